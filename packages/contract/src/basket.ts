@@ -1,0 +1,83 @@
+import { z } from "zod"
+import { ProducerRefSchema } from "./catalog"
+import { DateSchema, DongSchema, IllustrationSchema, LocalizedSchema, PlaceRefSchema } from "./common"
+
+/** How one parcel can travel, priced for the commune that was given. */
+export const ShippingChoiceSchema = z.object({
+  optionId: z.string(),
+  kind: z.enum(["standard", "pickup"]),
+  name: LocalizedSchema,
+  /** Null until a commune is known. */
+  fee: DongSchema.nullable(),
+  /** Days on which it should arrive; null until a commune is known, or for pick up. */
+  arrives: z.object({ from: DateSchema, to: DateSchema }).nullable(),
+})
+
+export const BasketLineSchema = z.object({
+  id: z.string(), variantId: z.string(), handle: z.string(), title: z.string(), pack: LocalizedSchema,
+  illustration: IllustrationSchema, photo: z.string().nullable(), quantity: z.number().int().positive(),
+  /** The most that can be ordered now: stock and the limit per line. */
+  maxQuantity: z.number().int().min(0),
+  unitPrice: DongSchema, total: DongSchema, shippingGrams: z.number().int(),
+  alcohol: z.boolean(),
+  /** Why this line cannot be ordered now; null when it can. */
+  problem: z.enum(["sold_out", "not_enough", "not_for_sale"]).nullable(),
+})
+export const BasketParcelSchema = z.object({
+  producer: ProducerRefSchema, place: PlaceRefSchema, lines: z.array(BasketLineSchema),
+  goods: DongSchema, grams: z.number().int(), alcohol: z.boolean(),
+  shipping: z.array(ShippingChoiceSchema),
+})
+export const BasketSchema = z.object({
+  parcels: z.array(BasketParcelSchema), quantity: z.number().int(), goods: DongSchema,
+  communeCode: z.string().nullable(),
+  payments: z.array(z.object({ id: z.enum(["cash_on_delivery"]), available: z.boolean(), reason: z.enum(["alcohol", "over_limit", "empty"]).nullable(), limit: DongSchema.nullable() })),
+})
+export const BasketQuerySchema = z.object({ commune: z.string().regex(/^\d{5}$/).optional() })
+
+/** Adds or sets a line. The client sends no price, total or producer. */
+export const AddLineSchema = z.strictObject({ variantId: z.string().min(1).max(64), quantity: z.number().int().min(1) })
+export const SetLineSchema = z.strictObject({ quantity: z.number().int().min(0) })
+
+export const ShippingQuoteQuerySchema = z.object({ variantId: z.string().max(64), commune: z.string().regex(/^\d{5}$/), quantity: z.coerce.number().int().min(1).max(999).default(1) })
+/** What sending this product costs before checkout, and what one more of it from the same maker adds. */
+export const ShippingQuoteSchema = z.object({ communeName: z.string(), provinceName: z.string(), choices: z.array(ShippingChoiceSchema), addingOneMore: DongSchema.nullable() })
+
+export const PlaceOrderSchema = z.strictObject({
+  name: z.string().trim().min(2).max(120),
+  phone: z.string().min(8).max(20),
+  email: z.union([z.literal(""), z.email().max(200)]).optional(),
+  communeCode: z.string().regex(/^\d{5}$/),
+  address: z.string().trim().min(3).max(300),
+  note: z.string().trim().max(500).optional(),
+  /** Shipping option per producer id. */
+  shipping: z.record(z.string(), z.string()),
+  payment: z.enum(["cash_on_delivery"]),
+  /** What the screen showed; a different total is refused so that nobody pays what was not seen. */
+  expectedTotal: DongSchema,
+  ofAge: z.boolean().optional(),
+  locale: z.enum(["vi", "en"]).default("vi"),
+})
+export const PlacedOrderSchema = z.object({ token: z.string(), number: z.string() })
+
+/** Field by field: `fields` maps a form field to a code the storefront words. */
+export const ProblemSchema = z.object({
+  type: z.string(),
+  message: z.string(),
+  code: z.enum([
+    "invalid_fields", "total_changed", "out_of_stock", "not_for_sale", "limit_quantity", "limit_open_orders", "limit_value",
+    "cash_not_allowed", "age_required", "shipping_missing", "basket_empty", "basket_gone", "too_many_requests", "try_again",
+  ]).optional(),
+  fields: z.record(z.string(), z.string()).optional(),
+})
+
+export type ShippingChoice = z.infer<typeof ShippingChoiceSchema>
+export type BasketLine = z.infer<typeof BasketLineSchema>
+export type BasketParcel = z.infer<typeof BasketParcelSchema>
+export type Basket = z.infer<typeof BasketSchema>
+export type AddLine = z.infer<typeof AddLineSchema>
+export type SetLine = z.infer<typeof SetLineSchema>
+export type ShippingQuote = z.infer<typeof ShippingQuoteSchema>
+export type PlaceOrder = z.infer<typeof PlaceOrderSchema>
+export type PlacedOrder = z.infer<typeof PlacedOrderSchema>
+export type Problem = z.infer<typeof ProblemSchema>

@@ -1,0 +1,32 @@
+/**
+ * Every route of ours that a browser or the storefront's server calls, in one place.
+ * Paths are the backend's; browsers reach them under `/api` of their own app.
+ */
+export const routes = {
+  settings: "/store/settings",
+  home: "/store/catalog/home",
+  paths: "/store/catalog/paths",
+  products: "/store/catalog/products",
+  product: (handle: string) => `/store/catalog/products/${encodeURIComponent(handle)}`,
+  search: "/store/catalog/search",
+  producers: "/store/catalog/producers",
+  producer: (handle: string) => `/store/catalog/producers/${encodeURIComponent(handle)}`,
+  certificate: (code: string) => `/store/catalog/certificates/${encodeURIComponent(code)}`,
+  tourismPoints: "/store/catalog/tourism-points",
+  tourismPoint: (slug: string) => `/store/catalog/tourism-points/${encodeURIComponent(slug)}`,
+  provinces: "/store/places/provinces",
+  communes: (provinceCode: string) => `/store/places/provinces/${encodeURIComponent(provinceCode)}/communes`,
+  placePage: (slug: string) => `/store/places/pages/${encodeURIComponent(slug)}`,
+  placeSearch: "/store/places/matches",
+  shippingQuote: "/store/shipping-quotes",
+  /** A basket is Medusa's cart seen parcel by parcel. POST makes one, answers {id, basket}. */
+  baskets: "/store/baskets",
+  basket: (id: string) => `/store/baskets/${encodeURIComponent(id)}`,
+  basketLines: (id: string) => `/store/baskets/${encodeURIComponent(id)}/lines`,
+  basketLine: (id: string, lineId: string) => `/store/baskets/${encodeURIComponent(id)}/lines/${encodeURIComponent(lineId)}`,
+  basketOrders: (id: string) => `/store/baskets/${encodeURIComponent(id)}/orders`,
+  orderPage: (token: string) => `/store/order-pages/${encodeURIComponent(token)}`,
+  parcelCancellations: (token: string, parcelId: string) => `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/cancellations`,
+  orderTrackings: "/store/order-trackings",
+  producerOrderActs: (id: string, act: "confirmations" | "packings" | "shipments" | "deliveries" | "cancellations") => `/admin/producer-orders/${encodeURIComponent(id)}/${act}`,
+} as const
