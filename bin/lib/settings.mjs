@@ -1,0 +1,86 @@
+// Every port, address and folder in one place: process environment first, then .env, then these defaults.
+import { randomBytes } from "node:crypto"
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join, resolve } from "node:path"
+import { fileURLToPath } from "node:url"
+import { parseEnv } from "node:util"
+
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..")
+
+/** Kept out of git; made on first start. */
+function secrets(dataDir) {
+  const file = join(dataDir, "secrets.env")
+  const known = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {}
+  const made = {
+    JWT_SECRET: known.JWT_SECRET ?? randomBytes(32).toString("hex"),
+    COOKIE_SECRET: known.COOKIE_SECRET ?? randomBytes(32).toString("hex"),
+    REVALIDATE_SECRET: known.REVALIDATE_SECRET ?? randomBytes(32).toString("hex"),
+    PUBLISHABLE_KEY: known.PUBLISHABLE_KEY ?? `pk_${randomBytes(32).toString("hex")}`,
+    POSTGRES_PASSWORD: known.POSTGRES_PASSWORD ?? randomBytes(16).toString("hex"),
+    DEMO_PASSWORD: known.DEMO_PASSWORD ?? randomBytes(6).toString("base64url"),
+  }
+  if (Object.keys(made).some((key) => known[key] === undefined)) {
+    mkdirSync(dataDir, { recursive: true, mode: 0o755 })
+    writeFileSync(
+      file,
+      `${Object.entries(made)
+        .map(([k, v]) => `${k}=${v}`)
+        .join("\n")}\n`,
+    )
+    chmodSync(file, 0o600)
+  }
+  return made
+}
+
+/** All settings of one running shop. `overrides` win over everything: the tests run a second shop beside the first. */
+export function readSettings(overrides = {}) {
+  const dotenv = existsSync(join(ROOT, ".env")) ? parseEnv(readFileSync(join(ROOT, ".env"), "utf8")) : {}
+  const given = (name, fallback) => overrides[name] ?? process.env[name] ?? dotenv[name] ?? fallback
+  const dataDir = resolve(ROOT, given("DATA_DIR", ".data"))
+  const kept = secrets(dataDir)
+  const secret = (name) => given(name, kept[name])
+  const backendPort = Number(given("BACKEND_PORT", 9000))
+  const storefrontPort = Number(given("STOREFRONT_PORT", 3000))
+  const postgresPort = Number(given("POSTGRES_PORT", 5439))
+  const password = secret("POSTGRES_PASSWORD")
+  const database = given("POSTGRES_DATABASE", "ocop")
+  const ownDatabase = given("DATABASE_URL", "") === ""
+  return {
+    dataDir,
+    postgresDir: join(dataDir, "postgres"),
+    logDir: join(dataDir, "logs"),
+    backendPort,
+    storefrontPort,
+    postgresPort,
+    postgresPassword: password,
+    database,
+    /** True when we bring PostgreSQL ourselves. */
+    ownDatabase,
+    demoPassword: secret("DEMO_PASSWORD"),
+    demo: given("DEMO", "on") === "on",
+    backendUrl: `http://127.0.0.1:${backendPort}`,
+    storefrontUrl: given("STOREFRONT_URL", `http://localhost:${storefrontPort}`),
+    env: {
+      NODE_ENV: "production",
+      DATABASE_URL:
+        given("DATABASE_URL", "") || `postgres://postgres:${password}@localhost:${postgresPort}/${database}`,
+      BACKEND_HOST: given("BACKEND_HOST", "127.0.0.1"),
+      BACKEND_PORT: String(backendPort),
+      BACKEND_URL: given("BACKEND_URL", `http://127.0.0.1:${backendPort}`),
+      STOREFRONT_URL: given("STOREFRONT_URL", `http://localhost:${storefrontPort}`),
+      STOREFRONT_INTERNAL_URL: given("STOREFRONT_INTERNAL_URL", `http://127.0.0.1:${storefrontPort}`),
+      JWT_SECRET: secret("JWT_SECRET"),
+      COOKIE_SECRET: secret("COOKIE_SECRET"),
+      REVALIDATE_SECRET: secret("REVALIDATE_SECRET"),
+      PUBLISHABLE_KEY: secret("PUBLISHABLE_KEY"),
+      DEMO_PASSWORD: secret("DEMO_PASSWORD"),
+      DEMO: given("DEMO", "on"),
+      DATA_DIR: dataDir,
+      ...Object.fromEntries(["REDIS_URL", "LOG_LEVEL"].filter((k) => given(k, "") !== "").map((k) => [k, given(k)])),
+      MEDUSA_DISABLE_TELEMETRY: "true",
+      NEXT_TELEMETRY_DISABLED: "1",
+      TURBO_TELEMETRY_DISABLED: "1",
+      DO_NOT_TRACK: "1",
+    },
+  }
+}

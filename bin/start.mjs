@@ -1,0 +1,104 @@
+#!/usr/bin/env node
+// From a fresh clone to an open shop. Node's built-ins only: nothing is installed when this begins.
+import { checkDisk, checkNode, checkPorts, checkReachable } from "./lib/machine.mjs"
+import { Refusal, refuse, step } from "./lib/say.mjs"
+
+try {
+  checkNode()
+} catch (error) {
+  await refuse(error)
+}
+
+const { install } = await import("./lib/install.mjs")
+const { readSettings } = await import("./lib/settings.mjs")
+const { end, endAll } = await import("./lib/processes.mjs")
+const { adminUrl, ensureDatabase, startPostgres } = await import("./lib/postgres.mjs")
+const shop = await import("./lib/shop.mjs")
+const { join } = await import("node:path")
+const { existsSync } = await import("node:fs")
+
+const args = process.argv.slice(2)
+const unknown = args.find((arg) => arg !== "--reset")
+const from = performance.now()
+let settings
+let postgres
+let closing
+
+async function close() {
+  closing ??= (async () => {
+    await endAll(postgres ? [postgres.child] : [])
+    if (postgres) await end(postgres)
+  })()
+  await closing
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, async () => {
+    process.stdout.write("\nClosing the shop…\n")
+    await close()
+    process.exit(0)
+  })
+
+const onCrash = (server) =>
+  refuse(new Refusal(`${server.name} ended by itself (${server.ended}), log: ${server.log}`), close)
+
+try {
+  if (unknown) throw new Refusal(`Unknown option ${unknown}: only --reset is known.`)
+  settings = readSettings()
+  const { ownDatabase } = settings
+  await checkDisk(existsSync(join(settings.dataDir, "migrated")) ? 300 : 4000)
+  await checkPorts([
+    [settings.backendPort, "backend", "BACKEND_PORT"],
+    [settings.storefrontPort, "storefront", "STOREFRONT_PORT"],
+    ...(ownDatabase ? [[settings.postgresPort, "PostgreSQL", "POSTGRES_PORT"]] : []),
+  ])
+  if (ownDatabase) checkReachable(settings.postgresDir)
+  if (args.includes("--reset")) {
+    if (!ownDatabase)
+      throw new Refusal(
+        "--reset empties only the database this command brings itself: DATABASE_URL is set, so empty that one by hand.",
+      )
+    shop.reset(settings)
+    process.stdout.write("✓ Emptied the data\n")
+  }
+  await step("Installed the dependencies", () => install(settings.logDir))
+  if (ownDatabase)
+    await step("PostgreSQL is up", async () => {
+      postgres = await startPostgres({
+        databaseDir: settings.postgresDir,
+        port: settings.postgresPort,
+        password: settings.postgresPassword,
+        log: join(settings.logDir, "postgres.log"),
+        onCrash,
+      })
+      await ensureDatabase(adminUrl(settings.postgresPassword, settings.postgresPort), settings.database)
+    })
+  await step("Built what changed", () => shop.build(settings))
+  await step("Migrated the database", () => shop.migrate(settings))
+  await step("Seeded", () => shop.seed(settings))
+  await step("Backend answers", async () => void (await shop.startBackend(settings, { onCrash })))
+  await step("Storefront answers", async () => void (await shop.startStorefront(settings, { onCrash })))
+  await step("Warmed the pages", () => shop.warm(settings))
+  const seconds = Math.round((performance.now() - from) / 1000)
+  process.stdout.write(`
+The shop is open (${seconds} s).
+
+  Shop    ${settings.storefrontUrl}          English: ${settings.storefrontUrl}/en
+  Admin   ${settings.backendUrl}/app
+${
+  settings.demo
+    ? `
+  Demo accounts (password ${settings.demoPassword})
+    operator@demo.local   operator, whole installation
+    province@demo.local   officer, province
+    commune@demo.local    officer, commune
+`
+    : ""
+}
+  Logs    ${settings.logDir}
+  Ctrl-C closes the shop.
+`)
+} catch (error) {
+  if (closing) await close()
+  else await refuse(error, close)
+}

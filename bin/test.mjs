@@ -1,0 +1,213 @@
+#!/usr/bin/env node
+// Everything that must hold before a change lands, from a fresh clone, beside an open shop. Ends with "N passed, N failed".
+import { checkDisk, checkNode, checkReachable, freePort } from "./lib/machine.mjs"
+import { Refusal, refuse } from "./lib/say.mjs"
+
+try {
+  checkNode()
+} catch (error) {
+  await refuse(error)
+}
+
+const { mkdirSync, readFileSync, rmSync } = await import("node:fs")
+const { join } = await import("node:path")
+const { install } = await import("./lib/install.mjs")
+const { readSettings, ROOT } = await import("./lib/settings.mjs")
+const { end, endAll, run } = await import("./lib/processes.mjs")
+const { adminUrl, cloneDatabase, ensureDatabase, startPostgres } = await import("./lib/postgres.mjs")
+const shop = await import("./lib/shop.mjs")
+const { ensureChromium } = await import("./lib/chromium.mjs")
+
+const args = process.argv.slice(2)
+const quick = args.includes("--quick")
+const tally = { passed: 0, failed: 0 }
+let postgres
+let closing
+
+async function close() {
+  closing ??= (async () => {
+    await endAll(postgres ? [postgres.child] : [])
+    if (postgres) await end(postgres)
+  })()
+  await closing
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, async () => {
+    await close()
+    process.exit(130)
+  })
+
+/** One check: passes, or prints why it failed and lets the others go on. `work` may return its own counts. */
+async function check(title, work) {
+  const from = performance.now()
+  let counts
+  let why
+  try {
+    counts = (await work()) ?? { passed: 1, failed: 0 }
+  } catch (error) {
+    counts = { passed: 0, failed: 1 }
+    why = error instanceof Refusal ? error.message : (error.stack ?? String(error))
+  }
+  tally.passed += counts.passed
+  tally.failed += counts.failed
+  const seconds = ((performance.now() - from) / 1000).toFixed(1)
+  const many = counts.passed + counts.failed > 1 ? `: ${counts.passed} passed, ${counts.failed} failed` : ""
+  process.stdout.write(`${counts.failed === 0 ? "✓" : "✗"} ${title} (${seconds} s)${many}\n`)
+  if (counts.details) process.stdout.write(`${counts.details}\n`)
+  if (why) process.stdout.write(`${why}\n`)
+  return counts.failed === 0
+}
+
+/** Runs a package's vitest and reads its counts from the JSON report. */
+function vitest(folder, name, { config, env = {} } = {}) {
+  return async () => {
+    const report = join(settings.logDir, `vitest-${name}.json`)
+    const log = join(settings.logDir, `vitest-${name}.log`)
+    rmSync(report, { force: true })
+    const failure = await run(
+      join(ROOT, folder, "node_modules/.bin/vitest"),
+      [
+        "run",
+        ...(config ? ["--config", config] : []),
+        "--reporter=json",
+        `--outputFile=${report}`,
+        "--reporter=default",
+      ],
+      { cwd: join(ROOT, folder), log, env: { ...env, NODE_ENV: "test" }, title: `Tests of ${folder}` },
+    ).catch((error) => error)
+    let result
+    try {
+      result = JSON.parse(readFileSync(report, "utf8"))
+    } catch {
+      throw failure ?? new Refusal(`${folder} wrote no test report, log: ${log}`)
+    }
+    const unread = failure && result.numFailedTests === 0 ? 1 : 0
+    return {
+      passed: result.numPassedTests,
+      failed: result.numFailedTests + unread,
+      details: failure ? `${failuresOf(result)}\n${failure.message}` : undefined,
+    }
+  }
+}
+
+const failuresOf = (result) =>
+  result.testResults
+    .flatMap((file) =>
+      file.assertionResults.filter((test) => test.status === "failed").map((test) => `  ✗ ${test.fullName}`),
+    )
+    .join("\n")
+
+function playwright() {
+  return async () => {
+    const report = join(settings.logDir, "playwright.json")
+    rmSync(report, { force: true })
+    const failure = await run(join(ROOT, "e2e/node_modules/.bin/playwright"), ["test"], {
+      cwd: join(ROOT, "e2e"),
+      log: join(settings.logDir, "playwright.log"),
+      env: {
+        ...settings.env,
+        DATABASE_URL: settings.env.DATABASE_URL,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        NODE_ENV: "test",
+      },
+      title: "Browser journeys",
+    }).catch((error) => error)
+    let stats
+    try {
+      stats = JSON.parse(readFileSync(report, "utf8")).stats
+    } catch {
+      throw failure ?? new Refusal("The browser journeys wrote no report")
+    }
+    const failed = stats.unexpected + stats.skipped
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: failed + (failure && failed === 0 ? 1 : 0),
+      details: failure?.message,
+    }
+  }
+}
+
+let settings
+try {
+  const bad = args.find((arg) => arg !== "--quick")
+  if (bad) throw new Refusal(`Unknown option ${bad}: only --quick is known.`)
+  await checkDisk(3000)
+  const postgresPort = await freePort()
+  settings = readSettings({
+    DATA_DIR: ".data/test",
+    BACKEND_PORT: String(await freePort()),
+    STOREFRONT_PORT: String(await freePort()),
+    POSTGRES_PORT: String(postgresPort),
+    POSTGRES_DATABASE: "shop_template",
+    DATABASE_URL: "",
+    DEMO: "on",
+    DEMO_PASSWORD: "demo-of-the-tests",
+  })
+  settings.env.STOREFRONT_URL = `http://127.0.0.1:${settings.storefrontPort}`
+  rmSync(settings.dataDir, { recursive: true, force: true })
+  mkdirSync(settings.logDir, { recursive: true, mode: 0o755 })
+  checkReachable(settings.postgresDir)
+  const admin = adminUrl(settings.postgresPassword, postgresPort)
+
+  const ready = await check("dependencies of the lockfile", async () => void (await install(settings.logDir)))
+  if (!ready) throw new Refusal("Nothing else can be checked without the dependencies.")
+  await check("format and lint", () =>
+    run("biome", ["ci", "."], { log: join(settings.logDir, "lint.log"), title: "biome" }),
+  )
+  await check("types", () =>
+    run("turbo", ["run", "typecheck", "--output-logs=errors-only", "--concurrency=2"], {
+      log: join(settings.logDir, "types.log"),
+      env: settings.env,
+      title: "tsc",
+    }),
+  )
+  await check("rules (domain)", vitest("packages/domain", "domain"))
+  await check("contract", vitest("packages/contract", "contract"))
+  await check("components", vitest("packages/ui", "ui"))
+  await check("storefront units", vitest("apps/storefront", "storefront"))
+  await check("backend units", vitest("apps/backend", "backend-unit", { config: "vitest.unit.config.ts" }))
+  const built = quick || (await check("builds", () => shop.build(settings)))
+  const cwd = quick ? join(ROOT, "apps/backend") : shop.BUILT_BACKEND
+  const seeded =
+    built &&
+    (await check("a new PostgreSQL, migrated and seeded", async () => {
+      postgres = await startPostgres({
+        databaseDir: settings.postgresDir,
+        port: postgresPort,
+        password: settings.postgresPassword,
+        log: join(settings.logDir, "postgres.log"),
+        fast: true,
+      })
+      await ensureDatabase(admin, settings.database)
+      await shop.migrate(settings, { cwd })
+      await shop.seed(settings, { cwd })
+    }))
+  if (seeded) {
+    const cluster = { ...settings.env, TEST_DATABASE_ADMIN_URL: admin, TEST_TEMPLATE: settings.database }
+    await check(
+      "modules, workflows and routes on PostgreSQL",
+      vitest("apps/backend", "backend-http", { config: "vitest.http.config.ts", env: cluster }),
+    )
+  }
+  if (seeded && !quick) {
+    const browser = await check("a browser", ensureChromium)
+    if (browser) {
+      const shopDatabase = `${settings.database}_e2e`
+      settings.env.DATABASE_URL = settings.env.DATABASE_URL.replace(/[^/]+$/, shopDatabase)
+      const open = await check("the shop opens", async () => {
+        await cloneDatabase(admin, shopDatabase, settings.database)
+        await shop.startBackend(settings)
+        await shop.startStorefront(settings)
+        await shop.warm(settings)
+      })
+      if (open) await check("journeys and budgets in a browser", playwright())
+    }
+  }
+} catch (error) {
+  tally.failed++
+  process.stdout.write(`✗ ${error instanceof Refusal ? error.message : error.stack}\n`)
+} finally {
+  await close()
+}
+process.stdout.write(`${tally.passed} passed, ${tally.failed} failed\n`)
+process.exit(tally.failed === 0 ? 0 : 1)
