@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs"
+import path from "node:path"
+import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { cookieOptions, corsOrigins } from "./src/config/browsers"
+import { environment } from "./src/config/environment"
+
+process.env.MEDUSA_DISABLE_TELEMETRY ??= "true"
+
+const env = environment()
+
+const OWN_MODULES = [
+  "clock",
+  "outbox",
+  "setting",
+  "officer",
+  "place",
+  "producer",
+  "certification",
+  "showroom",
+  "listing",
+  "marketplace",
+]
+const isThere = (name: string) => existsSync(path.join(__dirname, "src/modules", name))
+
+const redisModules = (url: string) => [
+  { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: url } },
+  { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: url } } },
+  { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: url } },
+]
+
+const locking = env.REDIS_URL
+  ? { resolve: "@medusajs/medusa/locking-redis", id: "redis", options: { redisUrl: env.REDIS_URL }, is_default: true }
+  : { resolve: "./src/modules/locking-sorted", id: "sorted", is_default: true }
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    http: {
+      ...corsOrigins(env),
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+    },
+    sessionOptions: { name: "session", resave: false, rolling: true, saveUninitialized: false },
+    cookieOptions: cookieOptions(env.ADMIN_URL),
+  },
+  admin: { path: "/app", disable: env.NODE_ENV === "test" },
+  modules: [
+    ...OWN_MODULES.filter(isThere).map((name) => ({ resolve: `./src/modules/${name}` })),
+    ...(env.REDIS_URL ? redisModules(env.REDIS_URL) : []),
+    { resolve: "@medusajs/medusa/locking", options: { providers: [locking] } },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          ...(isThere("delivery") ? [{ resolve: "./src/modules/delivery", id: "delivery" }] : []),
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: { upload_dir: path.join(env.DATA_DIR, "uploads"), backend_url: `${env.ADMIN_URL}/static` },
+          },
+        ],
+      },
+    },
+    {
+      // Words are folded, not stemmed: English stop words would eat "do" and "an". The text search
+      // configuration medusa_search_vietnamese is made by src/database.
+      key: Modules.SEARCH,
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/search-postgres",
+            id: "postgres",
+            options: { engine: "native", language: "vietnamese" },
+          },
+        ],
+      },
+    },
+  ],
+})

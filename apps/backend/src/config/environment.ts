@@ -1,0 +1,86 @@
+import path from "node:path"
+import { z } from "zod"
+
+const secret = z.string("is missing").min(32, "must have at least 32 characters")
+const origin = z
+  .url("must be an address such as http://localhost:3000")
+  .refine((url) => new URL(url).pathname === "/", "must not have a path")
+  .transform((url) => new URL(url).origin)
+
+/** Everything that the backend reads from its environment; `.env.example` at the root explains each name. */
+export const EnvironmentSchema = z
+  .object({
+    NODE_ENV: z
+      .enum(["development", "production", "test"], "must be development, production or test")
+      .default("development"),
+    DATABASE_URL: z.string("is missing").regex(/^postgres(ql)?:\/\//, "must begin with postgres://"),
+    BACKEND_HOST: z.string().min(1, "must not be empty").default("127.0.0.1"),
+    BACKEND_PORT: z.coerce.number("must be a port number").int("must be a port number").min(1).max(65535).default(9000),
+    ADMIN_URL: origin.optional(),
+    STOREFRONT_URL: origin.default("http://localhost:3000"),
+    STOREFRONT_INTERNAL_URL: origin.optional(),
+    JWT_SECRET: secret,
+    COOKIE_SECRET: secret,
+    REVALIDATE_SECRET: secret,
+    PUBLISHABLE_KEY: z.string("is missing").regex(/^pk_[0-9a-f]{64}$/, "must be pk_ and 64 hexadecimal digits"),
+    DEMO: z.enum(["on", "off"], "must be on or off").default("on"),
+    DATA_DIR: z.string("is missing").refine(path.isAbsolute, "must be an absolute folder"),
+    REDIS_URL: z
+      .string()
+      .regex(/^rediss?:\/\//, "must begin with redis://")
+      .optional(),
+    TRUST_PROXY: z.coerce
+      .number("must be a number of proxies")
+      .int("must be a number of proxies")
+      .min(0)
+      .max(5)
+      .default(1),
+  })
+  .transform((env) => ({
+    ...env,
+    ADMIN_URL: env.ADMIN_URL ?? `http://localhost:${env.BACKEND_PORT}`,
+    STOREFRONT_INTERNAL_URL: env.STOREFRONT_INTERNAL_URL ?? env.STOREFRONT_URL,
+  }))
+
+export type Environment = z.output<typeof EnvironmentSchema>
+
+/**
+ * Reads the environment; empty values count as missing.
+ * @throws Error with one sentence that names every wrong or missing value.
+ */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""))
+  const parsed = EnvironmentSchema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const faults = new Map(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]))
+  const sentence = [...faults].map(([name, message]) => `${name} ${message}`).join("; ")
+  throw new Error(`The environment is not complete: ${sentence}. See .env.example.`)
+}
+
+/** `medusa build` compiles without a database or secrets: these values are never used to serve anything. */
+const PLACEHOLDERS = {
+  DATABASE_URL: "postgres://build",
+  JWT_SECRET: "build".padEnd(32, "-"),
+  COOKIE_SECRET: "build".padEnd(32, "-"),
+  REVALIDATE_SECRET: "build".padEnd(32, "-"),
+  PUBLISHABLE_KEY: `pk_${"0".repeat(64)}`,
+  DATA_DIR: "/nowhere",
+}
+
+let known: Environment | undefined
+
+/** The parsed environment of this process. A wrong or missing value stops the process with one sentence. */
+export function environment(): Environment {
+  known ??= readOrStop()
+  return known
+}
+
+function readOrStop(): Environment {
+  const isBuild = process.argv[2] === "build"
+  try {
+    return parseEnvironment(isBuild ? { ...PLACEHOLDERS, ...process.env } : process.env)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}

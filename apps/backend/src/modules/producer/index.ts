@@ -1,0 +1,5 @@
+import { Module } from "@medusajs/framework/utils"
+import ProducerService from "./service"
+
+export const PRODUCER = "producer"
+export default Module(PRODUCER, { service: ProducerService })
