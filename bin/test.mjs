@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Everything that must hold before a change lands, from a fresh clone, beside an open shop. Ends with "N passed, N failed".
-import { checkDisk, checkNode, checkReachable, freePort } from "./lib/machine.mjs"
+import { checkDisk, checkNode } from "./lib/machine.mjs"
 import { Refusal, refuse } from "./lib/say.mjs"
 
 try {
@@ -9,14 +9,14 @@ try {
   await refuse(error)
 }
 
-const { mkdirSync, readFileSync, rmSync } = await import("node:fs")
+const { readFileSync, rmSync } = await import("node:fs")
 const { join } = await import("node:path")
 const { install } = await import("./lib/install.mjs")
-const { readSettings, ROOT } = await import("./lib/settings.mjs")
+const { ROOT } = await import("./lib/settings.mjs")
 const { end, endAll, run } = await import("./lib/processes.mjs")
-const { adminUrl, cloneDatabase, ensureDatabase, startPostgres } = await import("./lib/postgres.mjs")
 const shop = await import("./lib/shop.mjs")
 const { ensureChromium } = await import("./lib/chromium.mjs")
+const { journeyEnvironment, onOtherPorts, openCopy, startTemplate, testSettings } = await import("./lib/test-shop.mjs")
 
 const args = process.argv.slice(2)
 const quick = args.includes("--quick")
@@ -97,19 +97,14 @@ const failuresOf = (result) =>
     )
     .join("\n")
 
-function playwright() {
+function playwright(env) {
   return async () => {
     const report = join(settings.logDir, "playwright.json")
     rmSync(report, { force: true })
     const failure = await run(join(ROOT, "e2e/node_modules/.bin/playwright"), ["test"], {
       cwd: join(ROOT, "e2e"),
       log: join(settings.logDir, "playwright.log"),
-      env: {
-        ...settings.env,
-        DATABASE_URL: settings.env.DATABASE_URL,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        NODE_ENV: "test",
-      },
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
       title: "Browser journeys",
     }).catch((error) => error)
     let stats
@@ -132,23 +127,7 @@ try {
   const bad = args.find((arg) => arg !== "--quick")
   if (bad) throw new Refusal(`Unknown option ${bad}: only --quick is known.`)
   await checkDisk(3000)
-  const postgresPort = await freePort()
-  settings = readSettings({
-    DATA_DIR: ".data/test",
-    BACKEND_PORT: String(await freePort()),
-    STOREFRONT_PORT: String(await freePort()),
-    POSTGRES_PORT: String(postgresPort),
-    POSTGRES_DATABASE: "shop_template",
-    DATABASE_URL: "",
-    DEMO: "on",
-    DEMO_PASSWORD: "demo-of-the-tests",
-  })
-  settings.env.STOREFRONT_URL = `http://127.0.0.1:${settings.storefrontPort}`
-  rmSync(settings.dataDir, { recursive: true, force: true })
-  mkdirSync(settings.logDir, { recursive: true, mode: 0o755 })
-  checkReachable(settings.postgresDir)
-  const admin = adminUrl(settings.postgresPassword, postgresPort)
-
+  settings = await testSettings("test")
   const ready = await check("dependencies of the lockfile", async () => void (await install(settings.logDir)))
   if (!ready) throw new Refusal("Nothing else can be checked without the dependencies.")
   await check("format and lint", () =>
@@ -171,19 +150,10 @@ try {
   const seeded =
     built &&
     (await check("a new PostgreSQL, migrated and seeded", async () => {
-      postgres = await startPostgres({
-        databaseDir: settings.postgresDir,
-        port: postgresPort,
-        password: settings.postgresPassword,
-        log: join(settings.logDir, "postgres.log"),
-        fast: true,
-      })
-      await ensureDatabase(admin, settings.database)
-      await shop.migrate(settings, { cwd })
-      await shop.seed(settings, { cwd })
+      postgres = await startTemplate(settings, { cwd })
     }))
   if (seeded) {
-    const cluster = { ...settings.env, TEST_DATABASE_ADMIN_URL: admin, TEST_TEMPLATE: settings.database }
+    const cluster = { ...settings.env, TEST_DATABASE_ADMIN_URL: settings.admin, TEST_TEMPLATE: settings.template }
     await check(
       "modules, workflows and routes on PostgreSQL",
       vitest("apps/backend", "backend-http", { config: "vitest.http.config.ts", env: cluster }),
@@ -192,15 +162,13 @@ try {
   if (seeded && !quick) {
     const browser = await check("a browser", ensureChromium)
     if (browser) {
-      const shopDatabase = `${settings.database}_e2e`
-      settings.env.DATABASE_URL = settings.env.DATABASE_URL.replace(/[^/]+$/, shopDatabase)
-      const open = await check("the shop opens", async () => {
-        await cloneDatabase(admin, shopDatabase, settings.database)
-        await shop.startBackend(settings)
-        await shop.startStorefront(settings)
-        await shop.warm(settings)
+      let env
+      const open = await check("two shops open: demo on, demo off", async () => {
+        const demo = await openCopy(settings, "demo")
+        const directory = await openCopy(await onOtherPorts(settings), "directory", { DEMO: "off" })
+        env = journeyEnvironment(demo, directory)
       })
-      if (open) await check("journeys and budgets in a browser", playwright())
+      if (open) await check("journeys and budgets in a browser", playwright(env))
     }
   }
 } catch (error) {

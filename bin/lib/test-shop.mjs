@@ -1,0 +1,92 @@
+// A second shop for tests, on ports and data of its own, beside the open one.
+import { mkdirSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { checkReachable, freePort } from "./machine.mjs"
+import { adminUrl, cloneDatabase, ensureDatabase, startPostgres } from "./postgres.mjs"
+import { ROOT, readSettings } from "./settings.mjs"
+import * as shop from "./shop.mjs"
+
+/** Settings of a throw-away shop; its data stays below `.data/<name>` until the next run, for reading the logs. */
+export async function testSettings(name) {
+  const dataDir = join(ROOT, ".data", name)
+  rmSync(dataDir, { recursive: true, force: true })
+  mkdirSync(join(dataDir, "logs"), { recursive: true, mode: 0o755 })
+  checkReachable(dataDir)
+  const [backend, storefront, postgres] = [await freePort(), await freePort(), await freePort()]
+  const settings = readSettings({
+    DATA_DIR: dataDir,
+    BACKEND_HOST: "127.0.0.1",
+    BACKEND_PORT: String(backend),
+    BACKEND_URL: `http://127.0.0.1:${backend}`,
+    STOREFRONT_PORT: String(storefront),
+    STOREFRONT_URL: `http://127.0.0.1:${storefront}`,
+    STOREFRONT_INTERNAL_URL: `http://127.0.0.1:${storefront}`,
+    POSTGRES_PORT: String(postgres),
+    POSTGRES_DATABASE: "shop_template",
+    DATABASE_URL: "",
+    REDIS_URL: "",
+    DEMO: "on",
+    DEMO_PASSWORD: "demo-of-the-tests",
+  })
+  return { ...settings, admin: adminUrl(settings.postgresPassword, postgres), template: settings.database }
+}
+
+/** A new cluster with one migrated and seeded database that suites copy. `cwd`: the built backend, or its sources. */
+export async function startTemplate(settings, { cwd } = {}) {
+  const postgres = await startPostgres({
+    databaseDir: settings.postgresDir,
+    port: settings.postgresPort,
+    password: settings.postgresPassword,
+    log: join(settings.logDir, "postgres.log"),
+    fast: true,
+  })
+  await ensureDatabase(settings.admin, settings.template)
+  await shop.migrate(settings, { cwd })
+  await shop.seed(settings, { cwd })
+  return postgres
+}
+
+/** Copies the template and opens backend and storefront on the copy; returns the settings of that shop. */
+export async function openCopy(settings, name, env = {}) {
+  await cloneDatabase(settings.admin, name, settings.template)
+  const copy = {
+    ...settings,
+    env: { ...settings.env, ...env, DATABASE_URL: settings.env.DATABASE_URL.replace(/[^/]+$/, name) },
+  }
+  await shop.startBackend(copy, { name: `backend-${name}` })
+  await shop.startStorefront(copy, { name: `storefront-${name}` })
+  await shop.warm(copy)
+  return copy
+}
+
+/** The same shop on other ports, for a second copy beside the first. */
+export async function onOtherPorts(settings) {
+  const [backendPort, storefrontPort] = [await freePort(), await freePort()]
+  const backendUrl = `http://127.0.0.1:${backendPort}`
+  const storefrontUrl = `http://127.0.0.1:${storefrontPort}`
+  return {
+    ...settings,
+    backendPort,
+    storefrontPort,
+    backendUrl,
+    storefrontUrl,
+    env: {
+      ...settings.env,
+      BACKEND_PORT: String(backendPort),
+      BACKEND_URL: backendUrl,
+      STOREFRONT_URL: storefrontUrl,
+      STOREFRONT_INTERNAL_URL: storefrontUrl,
+    },
+  }
+}
+
+/** What the journeys need to know of the two shops they visit. */
+export function journeyEnvironment(demo, directory) {
+  return {
+    SHOP_URL: demo.env.STOREFRONT_URL,
+    SHOP_BACKEND_URL: demo.backendUrl,
+    SHOP_DATABASE_URL: demo.env.DATABASE_URL,
+    SHOP_PASSWORD: demo.demoPassword,
+    DIRECTORY_URL: directory?.env.STOREFRONT_URL ?? "",
+  }
+}

@@ -1,0 +1,37 @@
+/** The two shops the journeys visit, opened by `npm test` and `npm run e2e`. */
+function required(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set: run the journeys with "npm run e2e" or "npm test".`)
+  return value
+}
+
+export const shop = {
+  /** The shop in demo mode: sample offers, sample orders. */
+  url: required("SHOP_URL"),
+  backendUrl: required("SHOP_BACKEND_URL"),
+  databaseUrl: required("SHOP_DATABASE_URL"),
+  /** Password of the demo accounts. */
+  password: required("SHOP_PASSWORD"),
+  /** The same list with demo mode off: a directory open to search engines. */
+  directoryUrl: process.env.DIRECTORY_URL ?? "",
+}
+
+/** Every kind of page, on seeded data. */
+export const pages = {
+  home: "/",
+  listing: "/nhom/do-an",
+  product: "/san-pham/gao-ngoc-do-huong-dua",
+  starsListing: "/sao/5",
+  meaning: "/sao-ocop",
+  producers: "/nha-san-xuat",
+  map: "/dia-phuong",
+  province: "/dia-phuong/dong-thap",
+  tourism: "/diem-du-lich",
+  search: "/tim?q=gao+ngoc+do",
+  emptySearch: "/tim?q=zzzzqq",
+  basket: "/gio",
+  checkout: "/dat-hang",
+  tracking: "/tra-don",
+  openStall: "/mo-quay",
+  missing: "/san-pham/khong-co-mon-nay",
+}
