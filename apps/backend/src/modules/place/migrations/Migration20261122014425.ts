@@ -19,6 +19,12 @@ export class Migration20261122014425 extends Migration {
     this.addSql(`create table if not exists "province" ("code" text not null, "name" text not null, "kind" text check ("kind" in ('city', 'province')) not null, "slug" text not null, "region" text not null, "folded" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "province_pkey" primary key ("code"), constraint province_code_form check (code ~ '^[0-9]{2}\$'));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_province_deleted_at" ON "province" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_province_slug_unique" ON "province" ("slug") WHERE deleted_at IS NULL;`);
+
+    this.addSql(`alter table "commune" add constraint "commune_province_code_foreign" foreign key ("province_code") references "province" ("code") on update cascade on delete restrict;`);
+    this.addSql(`alter table "former_commune" add constraint "former_commune_commune_code_foreign" foreign key ("commune_code") references "commune" ("code") on update cascade on delete cascade;`);
+    this.addSql(`create extension if not exists pg_trgm;`);
+    this.addSql(`create index if not exists "IDX_commune_folded_trigram" on "commune" using gin ("folded" gin_trgm_ops) where deleted_at is null;`);
+    this.addSql(`create index if not exists "IDX_former_commune_folded_trigram" on "former_commune" using gin ("folded" gin_trgm_ops) where deleted_at is null;`);
   }
 
   override async down(): Promise<void> {

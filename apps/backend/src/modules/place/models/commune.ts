@@ -10,7 +10,7 @@ const Commune = model
     kind: model.enum(["ward", "commune", "special_zone"]),
     /** Unique in the country because it ends with the code: "tien-dien-18364". */
     slug: model.text(),
-    /** Kind and name without diacritics: "xa tien dien". */
+    /** Kind, name and province without diacritics, a space before every word: " xa tien dien ha tinh". */
     folded: model.text(),
   })
   .indexes([{ on: ["slug"], unique: true }, { on: ["province_code"] }])

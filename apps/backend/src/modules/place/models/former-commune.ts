@@ -21,7 +21,7 @@ const FormerCommune = model
     former_province: model.text(),
     commune_code: model.text(),
     certainty: model.enum([...CERTAINTIES]),
-    /** Name, district and province without diacritics. */
+    /** Name, district and province without diacritics, a space before every word. */
     folded: model.text(),
   })
   .indexes([{ on: ["former_code", "commune_code"], unique: true }, { on: ["commune_code"] }])

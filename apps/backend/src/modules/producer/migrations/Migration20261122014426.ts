@@ -20,6 +20,8 @@ export class Migration20261122014426 extends Migration {
     this.addSql(`create table if not exists "producer_bank_account" ("id" text not null, "producer_id" text not null, "bank_bin" text not null, "account_number" text not null, "account_name" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "producer_bank_account_pkey" primary key ("id"), constraint producer_bank_account_bin_form check (bank_bin ~ '^[0-9]{6}\$'), constraint producer_bank_account_number_form check (account_number ~ '^[0-9A-Za-z]{4,19}\$'));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_producer_bank_account_deleted_at" ON "producer_bank_account" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_producer_bank_account_producer_id_unique" ON "producer_bank_account" ("producer_id") WHERE deleted_at IS NULL;`);
+
+    this.addSql(`alter table "producer_bank_account" add constraint "producer_bank_account_producer_id_foreign" foreign key ("producer_id") references "producer" ("id") on update cascade on delete cascade;`);
   }
 
   override async down(): Promise<void> {

@@ -16,6 +16,8 @@ export class Migration20261122014428 extends Migration {
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_tourism_point_product_id_unique" ON "tourism_point" ("product_id") WHERE product_id is not null and deleted_at is null;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_tourism_point_province_code" ON "tourism_point" ("province_code") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_tourism_point_commune_code" ON "tourism_point" ("commune_code") WHERE deleted_at IS NULL;`);
+
+    this.addSql(`alter table "showroom" add constraint "showroom_tourism_point_id_foreign" foreign key ("tourism_point_id") references "tourism_point" ("id") on update cascade on delete cascade;`);
   }
 
   override async down(): Promise<void> {
