@@ -1,0 +1,38 @@
+const vi = {
+  packs: "Chọn gói",
+  quantity: "Số lượng",
+  fewer: "Bớt một",
+  more: "Thêm một",
+  add: (sum: string) => `Thêm vào giỏ, ${sum}`,
+  addTitle: (title: string) => `Thêm ${title} vào giỏ`,
+  adding: "Đang thêm…",
+  added: (quantity: number, pack: string) => `Đã thêm ${quantity} × ${pack} vào giỏ.`,
+  addedTitle: (title: string) => `Đã thêm ${title} vào giỏ.`,
+  seeBasket: "Xem giỏ",
+  soldOut: "Món này vừa hết.",
+  soldOutPack: "hết hàng",
+  alcohol: "Chỉ bán cho người đủ 18 tuổi. Món có cồn không giao theo lối nhận hàng rồi trả.",
+  basket: (count: number) => (count ? `Giỏ hàng, ${count} món` : "Giỏ hàng, chưa có gì"),
+}
+
+type AddMessages = typeof vi
+
+const en: AddMessages = {
+  packs: "Choose a pack",
+  quantity: "Quantity",
+  fewer: "One fewer",
+  more: "One more",
+  add: (sum) => `Add to basket, ${sum}`,
+  addTitle: (title) => `Add ${title} to the basket`,
+  adding: "Adding…",
+  added: (quantity, pack) => `Added ${quantity} × ${pack} to the basket.`,
+  addedTitle: (title) => `Added ${title} to the basket.`,
+  seeBasket: "See basket",
+  soldOut: "Just sold out.",
+  soldOutPack: "sold out",
+  alcohol: "For people of 18 and over. Goods with alcohol cannot be paid for on delivery.",
+  basket: (count) => (count ? `Basket, ${count} ${count === 1 ? "item" : "items"}` : "Basket, nothing in it yet"),
+}
+
+/** Words of the small islands that stand on pages of goods. */
+export const addMessages = { vi, en }

@@ -1,0 +1,140 @@
+"use client"
+
+import type { Basket } from "@ocop/contract"
+import { useSyncExternalStore } from "react"
+import { ApiProblem, api } from "@/data/browser"
+import { recall } from "./remembered-commune"
+import { storePaths } from "./store-paths"
+
+export interface BasketState {
+  basket: Basket | null
+  /** Known before the basket is: the last count seen on this device. */
+  count: number
+  phase: "idle" | "loading" | "ready" | "failed"
+  /** Why the last load failed. */
+  problem: ApiProblem | null
+}
+
+const COUNT_KEY = "basket-count"
+const NOTHING: BasketState = { basket: null, count: 0, phase: "idle", problem: null }
+
+let state: BasketState = NOTHING
+let started = false
+const listeners = new Set<() => void>()
+/** Writes go one after the other: two steppers pressed at once must not answer in the wrong order. */
+let queue: Promise<unknown> = Promise.resolve()
+
+/** The basket as the page sees it; the server render and the first paint see an empty one. */
+export function useBasket(): BasketState {
+  return useSyncExternalStore(
+    subscribe,
+    () => state,
+    () => NOTHING,
+  )
+}
+
+export function useBasketCount(): number {
+  return useSyncExternalStore(
+    subscribe,
+    () => state.count,
+    () => 0,
+  )
+}
+
+/** Reads the basket, with shipping priced for the remembered commune. A device without a basket has an empty one. */
+export function loadBasket(): Promise<void> {
+  return inTurn(async () => {
+    set({ phase: state.basket ? "ready" : "loading", problem: null })
+    try {
+      accept(await api.get<Basket>(priced(storePaths.basket)))
+    } catch (error) {
+      const problem = asProblem(error)
+      if (problem.status === 404) accept(null)
+      else set({ phase: state.basket ? "ready" : "failed", problem })
+    }
+  })
+}
+
+/** Adds packs to the basket, making one first where there is none. Throws `ApiProblem`; what was there stays. */
+export function addToBasket(variantId: string, quantity: number): Promise<void> {
+  return inTurn(async () => {
+    const add = () => api.post<Basket>(priced(storePaths.basketLines), { variantId, quantity })
+    try {
+      accept(await add())
+    } catch (error) {
+      if (asProblem(error).code !== "basket_gone") throw error
+      await api.post(storePaths.baskets)
+      accept(await add())
+    }
+  })
+}
+
+/** Sets how many packs a line has; 0 removes it. Throws `ApiProblem`. */
+export function setLine(lineId: string, quantity: number): Promise<void> {
+  return inTurn(async () => accept(await api.post<Basket>(priced(storePaths.basketLine(lineId)), { quantity })))
+}
+
+/** After an order the basket is used up; the next thing added starts a new one. */
+export function forgetBasket() {
+  accept(null)
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = queue.then(work, work)
+  queue = turn.catch(() => undefined)
+  return turn
+}
+
+/** Asks for the fees to the remembered commune with every answer. */
+function priced(path: string) {
+  const commune = recall()
+  return commune ? `${path}?commune=${commune.code}` : path
+}
+
+function accept(basket: Basket | null) {
+  const count = basket?.quantity ?? 0
+  set({ basket, count, phase: "ready", problem: null })
+  try {
+    localStorage.setItem(COUNT_KEY, String(count))
+  } catch {
+    // Storage is off: the count lives as long as the page.
+  }
+}
+
+function set(change: Partial<BasketState>) {
+  state = { ...state, ...change }
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  if (!started) start()
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+function start() {
+  started = true
+  const count = storedCount()
+  if (count !== state.count) set({ count })
+  // Another tab changed the basket: its count arrives by storage, the goods are read again where they are shown.
+  addEventListener("storage", (event) => {
+    if (event.key !== COUNT_KEY) return
+    set({ count: storedCount() })
+    if (state.basket) void loadBasket()
+  })
+}
+
+function storedCount() {
+  try {
+    return Number.parseInt(localStorage.getItem(COUNT_KEY) ?? "0", 10) || 0
+  } catch {
+    return 0
+  }
+}
+
+function asProblem(error: unknown): ApiProblem {
+  if (error instanceof ApiProblem) return error
+  throw error
+}

@@ -1,0 +1,56 @@
+import type { Basket, BasketParcel, ShippingChoice } from "@ocop/contract"
+import { expect, test } from "vitest"
+import { chosenShipping, picksOf, sumBasket } from "./basket-sums"
+
+const way = (optionId: string, kind: ShippingChoice["kind"], fee: number | null): ShippingChoice => ({
+  optionId,
+  kind,
+  fee,
+  name: { vi: optionId, en: null },
+  arrives: null,
+})
+const parcelOf = (id: string, goods: number, shipping: ShippingChoice[]): BasketParcel => ({
+  producer: { id, handle: id, name: id, type: null },
+  place: {
+    precision: "province",
+    provinceCode: "82",
+    provinceName: "Đồng Tháp",
+    provinceSlug: "dong-thap",
+    communeCode: null,
+    communeName: null,
+    communeSlug: null,
+    formerCommune: null,
+    formerDistrict: null,
+    formerProvince: null,
+  },
+  lines: [],
+  goods,
+  grams: 1000,
+  alcohol: false,
+  shipping,
+})
+const basketOf = (...parcels: BasketParcel[]): Basket => ({
+  parcels,
+  quantity: parcels.length,
+  goods: parcels.reduce((sum, parcel) => sum + parcel.goods, 0),
+  communeCode: "18364",
+  payments: [],
+})
+
+const dinhAn = parcelOf("dinh-an", 184000, [way("fetch", "pickup", 0), way("send", "standard", 38000)])
+
+test("goods and fees add up parcel by parcel", () => {
+  const sum = sumBasket(basketOf(dinhAn, parcelOf("tra-vinh", 89000, [way("send", "standard", 35000)])), {})
+  expect(sum.parcels.map(({ total }) => total)).toEqual([222000, 124000])
+  expect(sum.total).toBe(346000)
+  expect(picksOf(sum)).toEqual({ "dinh-an": "send", "tra-vinh": "send" })
+})
+
+test("no total is shown while any fee is unknown", () =>
+  expect(sumBasket(basketOf(dinhAn, parcelOf("x", 1000, [way("send", "standard", null)])), {}).total).toBeNull())
+
+test("a pick counts while it is offered, else the standard way", () => {
+  expect(chosenShipping(dinhAn, { "dinh-an": "fetch" })?.optionId).toBe("fetch")
+  expect(chosenShipping(dinhAn, { "dinh-an": "gone" })?.optionId).toBe("send")
+  expect(chosenShipping(parcelOf("none", 1, []), {})).toBeNull()
+})

@@ -1,0 +1,49 @@
+import type { Locale, Problem } from "@ocop/contract"
+
+type ProblemCode = NonNullable<Problem["code"]> | "network" | "unknown"
+
+const vi: Record<ProblemCode, string> = {
+  invalid_fields: "Còn ô chưa đúng, bạn xem lại giúp.",
+  total_changed: "Giá vừa đổi. Bạn xem lại tổng mới rồi đặt.",
+  out_of_stock: "Món này không còn đủ số bạn chọn. Bớt lại một chút nhé.",
+  not_for_sale: "Món này hiện không bán nữa.",
+  limit_quantity: "Mỗi món chỉ đặt được một số lượng nhất định một lần. Bớt lại một chút nhé.",
+  limit_open_orders: "Số điện thoại này đang có nhiều đơn chưa nhận. Nhận bớt rồi đặt tiếp nhé.",
+  limit_value: "Số điện thoại hoặc địa chỉ này đang giữ nhiều hàng chưa nhận. Nhận bớt rồi đặt tiếp nhé.",
+  cash_not_allowed: "Giỏ này không đặt được theo lối nhận hàng rồi trả.",
+  age_required: "Giỏ có rượu, bia: cần bạn xác nhận đủ 18 tuổi.",
+  shipping_missing: "Có kiện chưa chọn cách gửi.",
+  basket_empty: "Giỏ còn trống.",
+  basket_gone: "Giỏ này không còn nữa.",
+  too_many_requests: "Bấm hơi nhanh, đợi một phút rồi thử lại.",
+  try_again: "Chợ đang bận, thử lại sau ít phút.",
+  network: "Mạng chập chờn, chưa tới được chợ. Thử lại nhé.",
+  unknown: "Chợ đang trục trặc, thử lại sau ít phút.",
+}
+
+const en: typeof vi = {
+  invalid_fields: "Something is not filled in right; please look again.",
+  total_changed: "A price has just changed. Please look at the new total, then order.",
+  out_of_stock: "There is not enough of this left. Please take a little less.",
+  not_for_sale: "This is no longer for sale.",
+  limit_quantity: "There is a limit per item in one order. Please take a little less.",
+  limit_open_orders: "This phone number has several orders on the way. Please receive some first.",
+  limit_value: "A lot is already reserved for this phone number or address. Please receive some first.",
+  cash_not_allowed: "This basket cannot be paid for on delivery.",
+  age_required: "There is alcohol in the basket: please confirm that you are 18 or over.",
+  shipping_missing: "A parcel has no way of sending chosen.",
+  basket_empty: "The basket is empty.",
+  basket_gone: "This basket is no longer there.",
+  too_many_requests: "That was a little fast; wait a minute and try again.",
+  try_again: "The market is busy; please try again in a few minutes.",
+  network: "The connection dropped before we were reached. Please try again.",
+  unknown: "Something went wrong on our side; please try again in a few minutes.",
+}
+
+const messages = { vi, en }
+
+/** What a refusal means to the person, in one sentence. `status` 0 is a lost network. */
+export function problemText(locale: Locale, problem: { status: number; problem: Problem }): string {
+  if (problem.status === 0) return messages[locale].network
+  return messages[locale][problem.problem.code ?? "unknown"]
+}

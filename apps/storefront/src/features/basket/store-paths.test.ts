@@ -1,0 +1,17 @@
+import { routes } from "@ocop/contract"
+import { expect, test } from "vitest"
+import { storePaths } from "./store-paths"
+
+test("the islands call the contract's routes", () => {
+  expect(storePaths.baskets).toBe(routes.baskets)
+  expect(storePaths.basket).toBe(routes.basket("mine"))
+  expect(storePaths.basketLines).toBe(routes.basketLines("mine"))
+  expect(storePaths.basketLine("a/b")).toBe(routes.basketLine("mine", "a/b"))
+  expect(storePaths.basketOrders).toBe(routes.basketOrders("mine"))
+  expect(storePaths.provinces).toBe(routes.provinces)
+  expect(storePaths.communes("42")).toBe(routes.communes("42"))
+  expect(storePaths.placeSearch).toBe(routes.placeSearch)
+  expect(storePaths.orderPage("t?")).toBe(routes.orderPage("t?"))
+  expect(storePaths.parcelCancellations("t", "p")).toBe(routes.parcelCancellations("t", "p"))
+  expect(storePaths.orderTrackings).toBe(routes.orderTrackings)
+})

@@ -1,0 +1,18 @@
+/**
+ * The contract's `routes` that the islands of basket, checkout and order call. Written out, because importing the
+ * contract's values would bring zod to the browser; the test beside holds them equal.
+ */
+export const storePaths = {
+  baskets: "/store/baskets",
+  basket: "/store/baskets/mine",
+  basketLines: "/store/baskets/mine/lines",
+  basketLine: (lineId: string) => `/store/baskets/mine/lines/${encodeURIComponent(lineId)}`,
+  basketOrders: "/store/baskets/mine/orders",
+  provinces: "/store/places/provinces",
+  communes: (provinceCode: string) => `/store/places/provinces/${encodeURIComponent(provinceCode)}/communes`,
+  placeSearch: "/store/places/matches",
+  orderPage: (token: string) => `/store/order-pages/${encodeURIComponent(token)}`,
+  parcelCancellations: (token: string, parcelId: string) =>
+    `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/cancellations`,
+  orderTrackings: "/store/order-trackings",
+} as const

@@ -1,0 +1,87 @@
+import type { Locale, Localized, PlaceRef } from "@ocop/contract"
+import { inLocale } from "../../i18n"
+
+const COUNT_WORDS = {
+  vi: ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"],
+  en: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+} satisfies Record<Locale, string[]>
+
+/** "ba", "three"; above ten in figures. */
+export function countWord(count: number, locale: Locale) {
+  return COUNT_WORDS[locale][count] ?? String(count)
+}
+
+export function capitalized(text: string) {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1)
+}
+
+/** "túi 2 kg" in the reader's language; a number stays with its unit. */
+export function packWords(pack: Localized, locale: Locale) {
+  return inLocale(pack, locale).replace(/(\d) (?=\p{L})/gu, "$1\u00a0")
+}
+
+/** "xã Lai Vung, Đồng Tháp" inside a sentence; English "Lai Vung commune, Đồng Tháp". The finest place known, no finer. */
+export function placeWords(place: PlaceRef, locale: Locale) {
+  const near = shortPlace(place, locale)
+  return near === place.provinceName ? near : `${near}, ${place.provinceName}`
+}
+
+/** "xã Lai Vung" alone, for narrow columns. */
+export function shortPlace(place: PlaceRef, locale: Locale) {
+  if (place.communeName) return communeWords(place.communeName, locale)
+  return place.formerDistrict ?? place.provinceName
+}
+
+const KINDS: readonly (readonly [vi: string, en: string])[] = [
+  ["Xã", "commune"],
+  ["Phường", "ward"],
+  ["Đặc khu", "special zone"],
+]
+
+/** A commune's own label ("Xã Tiên Điền") as it stands inside a sentence. */
+export function communeWords(label: string, locale: Locale) {
+  for (const [vi, en] of KINDS) {
+    if (!label.startsWith(`${vi} `)) continue
+    const name = label.slice(vi.length + 1)
+    return locale === "en" ? `${name} ${en}` : `${vi.toLocaleLowerCase("vi")} ${name}`
+  }
+  return label
+}
+
+/** "26 đến 28/11", "24/11"; English "26 to 28/11". Dates are `YYYY-MM-DD`. */
+export function arrivalWords(arrives: { from: string; to: string }, locale: Locale) {
+  const [, fromMonth, fromDay] = arrives.from.split("-")
+  const [, toMonth, toDay] = arrives.to.split("-")
+  const last = `${toDay}/${toMonth}`
+  if (arrives.from === arrives.to) return last
+  const first = fromMonth === toMonth ? fromDay : `${fromDay}/${fromMonth}`
+  return `${first} ${locale === "vi" ? "đến" : "to"} ${last}`
+}
+
+/** What is handed over for one parcel, and where. */
+export interface CashParcel {
+  kind: "standard" | "pickup"
+  cash: number
+}
+
+/**
+ * Cash on delivery in words, parcel by parcel and never as one sum:
+ * "Ba kiện tới riêng. Bạn đưa người giao: 222.000 ₫, 124.000 ₫, 63.000 ₫."
+ */
+export function cashWords(parcels: readonly CashParcel[], locale: Locale, money: (dong: number) => string) {
+  const brought = parcels.filter((parcel) => parcel.kind === "standard")
+  const fetched = parcels.filter((parcel) => parcel.kind === "pickup")
+  const list = (some: readonly CashParcel[]) => some.map(({ cash }) => money(cash)).join(", ")
+  const number = capitalized(countWord(brought.length, locale))
+  const sentences: string[] = []
+  if (locale === "vi") {
+    if (brought.length === 1) sentences.push(`Một kiện. Bạn đưa người giao: ${list(brought)}.`)
+    if (brought.length > 1) sentences.push(`${number} kiện tới riêng. Bạn đưa người giao: ${list(brought)}.`)
+    if (fetched.length) sentences.push(`Kiện bạn tới lấy thì trả tại nhà làm: ${list(fetched)}.`)
+  } else {
+    if (brought.length === 1) sentences.push(`One parcel. You hand over ${list(brought)}.`)
+    if (brought.length > 1) sentences.push(`${number} parcels arrive apart. You hand over ${list(brought)}.`)
+    if (fetched.length) sentences.push(`What you pick up is paid at the maker's: ${list(fetched)}.`)
+  }
+  return sentences.join(" ")
+}
