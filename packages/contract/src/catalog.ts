@@ -139,6 +139,12 @@ export const ProductListQuerySchema = z.object({
 })
 export const ProductListSchema = PagingSchema.extend({ products: z.array(ProductCardSchema) })
 
+export const ProducerListQuerySchema = z.object({
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+  /** Slug. */
+  province: z.string().max(60).optional(),
+})
+
 /** Shareable search: every facet may repeat. */
 const many = <T extends z.ZodType>(item: T) => z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : String(v).split(",").filter(Boolean)), z.array(item).max(34))
 export const SearchQuerySchema = z.object({
@@ -214,6 +220,7 @@ export type TourismPointRef = z.infer<typeof TourismPointRefSchema>
 export type TourismPoint = z.infer<typeof TourismPointSchema>
 export type TourismPointList = z.infer<typeof TourismPointListSchema>
 export type ProductListQuery = z.infer<typeof ProductListQuerySchema>
+export type ProducerListQuery = z.infer<typeof ProducerListQuerySchema>
 export type ProductList = z.infer<typeof ProductListSchema>
 export type SearchQuery = z.infer<typeof SearchQuerySchema>
 export type Facet = z.infer<typeof FacetSchema>

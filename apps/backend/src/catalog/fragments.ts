@@ -1,0 +1,109 @@
+/**
+ * The conditions that every read of the catalogue shares, as SQL over fixed aliases: `p` product, `l` listing,
+ * `pr` producer, `c` certificate, `v` variant. Bindings: `:today`, `:demo`, `:salesChannelId`.
+ */
+
+/** The certificate shows its stars today; the same rule as the domain's `starsOn`, over the stored window. */
+export const SHOWN_TODAY = `
+  c.deleted_at is null and c.stars is not null and c.revoked_on is null and c.superseded_by is null
+  and c.shown_from <= cast(:today as date)
+  and (cast(:today as date) < c.shown_until or cast(:today as date) <= c.grace_until)`
+
+/** The producer sells: approved, and not merely a sample outside demo mode. */
+export const SELLS = `pr.status = 'approved' and pr.deleted_at is null and (:demo or not pr.sample)`
+
+/** The product is public. */
+export const PUBLIC = `p.status = 'published' and p.deleted_at is null and l.deleted_at is null`
+
+const SAMPLE_PACK = `coalesce((v.metadata->>'sample')::boolean, false)`
+
+/** The pack can be offered: it has a weight to ship and is not merely a sample outside demo mode. */
+export const OFFERABLE = `v.deleted_at is null and v.weight > 0 and (:demo or not ${SAMPLE_PACK})`
+
+/** Whole packs that can be made of what is stocked and not reserved where the online channel sells from. */
+const PACKS_LEFT = `(
+  select min(floor(coalesce((
+      select sum(level.stocked_quantity - level.reserved_quantity)
+      from inventory_level level
+      join sales_channel_stock_location place
+        on place.stock_location_id = level.location_id and place.deleted_at is null
+        and place.sales_channel_id = :salesChannelId
+      where level.inventory_item_id = part.inventory_item_id and level.deleted_at is null
+    ), 0) / part.required_quantity))
+  from product_variant_inventory_item part
+  where part.variant_id = v.id and part.deleted_at is null)`
+
+const IN_STOCK = `(v.manage_inventory is false or v.allow_backorder is true or coalesce(${PACKS_LEFT}, 0) > 0)`
+
+/** A variant as JSON, for `OfferRow`; needs `pr` and the alias `priced` of product_variant_price_set. */
+export const OFFER_JSON = `jsonb_build_object(
+  'variantId', v.id, 'priceSetId', priced.price_set_id, 'pack', v.title, 'packEn', v.metadata->>'pack_en',
+  'netGrams', (v.metadata->>'net_grams')::int, 'shippingGrams', v.weight::int, 'inStock', ${IN_STOCK},
+  'sample', ${SAMPLE_PACK} or pr.sample)`
+
+/** A certificate as JSON, for `CertificateRow`. */
+export const CERTIFICATE_JSON = `jsonb_build_object(
+  'code', c.code, 'stars', c.stars, 'issuedOn', c.issued_on, 'issuedYear', c.issued_year,
+  'issuedPrecision', c.issued_precision, 'decisionNumber', c.decision_number, 'issuer', c.issuer,
+  'legalBasis', c.legal_basis, 'graceUntil', c.grace_until, 'graceGround', c.grace_ground,
+  'revokedOn', c.revoked_on, 'revokedReason', c.revoked_reason, 'source', c.source)`
+
+/** All standing certificates of product `p`, newest first. */
+export const CERTIFICATES = `coalesce((
+  select jsonb_agg(${CERTIFICATE_JSON} order by coalesce(c.issued_on, make_date(c.issued_year, 1, 1)) desc nulls last, c.code)
+  from certificate c where c.product_id = p.id and c.deleted_at is null and c.superseded_by is null), '[]')`
+
+/** Where the row `of` is, as JSON for `PlaceRow`; needs `placeJoin(of)`. */
+export const placeJson = (of: string) => `jsonb_build_object(
+  'provinceCode', province.code, 'provinceName', province.name, 'provinceSlug', province.slug,
+  'communeCode', commune.code, 'communeKind', commune.kind, 'communeName', commune.name, 'communeSlug', commune.slug,
+  'formerCommune', ${of}.former_commune, 'formerDistrict', ${of}.former_district,
+  'formerProvince', ${of}.former_province)`
+
+export const placeJoin = (of: string) => `
+  join province on province.code = ${of}.province_code
+  left join commune on commune.code = ${of}.commune_code`
+
+/**
+ * CTE `paid(price_set_id, amount)`: the đồng one pack costs now, chosen as Medusa's Pricing Module chooses: an
+ * override of an active price list, else the lower of its sale price and the plain price. For sorting and filters;
+ * what is shown comes from the module itself.
+ */
+export const PAID = `paid as (
+  select price_set_id,
+    case when list_type = 'override' then list_amount else least(list_amount, plain_amount) end as amount
+  from (
+    select pc.price_set_id,
+      min(pc.amount) filter (where pc.price_list_id is null) as plain_amount,
+      min(pc.amount) filter (where pl.id is not null) as list_amount,
+      (array_agg(pl.type order by pc.amount) filter (where pl.id is not null))[1] as list_type
+    from price pc
+    left join price_list pl on pl.id = pc.price_list_id and pl.deleted_at is null and pl.status = 'active'
+      and pl.rules_count = 0 and (pl.starts_at is null or pl.starts_at <= now())
+      and (pl.ends_at is null or pl.ends_at >= now())
+    where pc.currency_code = 'vnd' and pc.deleted_at is null and pc.rules_count = 0
+      and (pc.min_quantity is null or pc.min_quantity <= 1)
+      and (pc.price_list_id is null or pl.id is not null)
+    group by pc.price_set_id
+  ) candidate
+)`
+
+/** CTE `offered(product_id, price)`: products somebody sells now and the price of their cheapest pack; needs `PAID`. */
+export const OFFERED = `offered as (
+  select l.product_id, min(paid.amount) as price
+  from listing l
+  join producer pr on pr.id = l.producer_id and ${SELLS}
+  join product_variant v on v.product_id = l.product_id and ${OFFERABLE}
+  join product_variant_price_set priced on priced.variant_id = v.id and priced.deleted_at is null
+  join paid on paid.price_set_id = priced.price_set_id
+  where l.kind = 'goods' and l.deleted_at is null
+  group by l.product_id
+)`
+
+/** CTE `shown(product_id, stars)`: the stars each product shows today; of several as `starsOn`: valid before grace, then most. */
+export const SHOWN = `shown as (
+  select distinct on (c.product_id) c.product_id, c.stars
+  from certificate c
+  where ${SHOWN_TODAY}
+  order by c.product_id, (cast(:today as date) < c.shown_until) desc, c.stars desc
+)`

@@ -1,0 +1,84 @@
+import type { Home, ProvinceCount } from "@ocop/contract"
+import type { CatalogContext } from "./context"
+import { OFFERED, PAID, PUBLIC, SHOWN } from "./fragments"
+import { productCards } from "./product-cards"
+import { rowsOf } from "./query"
+import { listTourismPoints } from "./tourism-points"
+
+const FRONT = 12
+const VISITS = 6
+
+/** The front page: goods of every group and of many provinces, never alcohol; counts; places to visit. */
+export async function readHome(context: CatalogContext): Promise<Home> {
+  const products = await productCards(context, await frontIds(context))
+  const provinces = await provinceCounts(context)
+  const groups = await rowsOf<Home["groups"][number]>(
+    context,
+    `select l.product_group as "group", cast(count(*) as int) as count
+    from product p join listing l on l.product_id = p.id
+    where ${PUBLIC} group by l.product_group order by count desc, l.product_group`,
+  )
+  const points = await listTourismPoints(context)
+  return { products, provinces, groups, tourismPoints: worthVisiting(points), counts: await countAll(context) }
+}
+
+/** How much each of the 34 provinces has, in the order of their names. One statement. */
+export function provinceCounts(context: CatalogContext): Promise<ProvinceCount[]> {
+  return rowsOf<ProvinceCount>(
+    context,
+    `select province.code, province.slug, province.name, province.kind,
+      (select cast(count(*) as int) from listing l join product p on p.id = l.product_id
+        where l.province_code = province.code and ${PUBLIC}) as products,
+      (select cast(count(*) as int) from producer pr
+        where pr.province_code = province.code and pr.deleted_at is null) as producers,
+      (select cast(count(*) as int) from tourism_point t
+        where t.province_code = province.code and t.deleted_at is null) as "tourismPoints"
+    from province where province.deleted_at is null order by province.folded`,
+  )
+}
+
+/** The best of each group and province first, so that no maker or place fills the front page. */
+async function frontIds(context: CatalogContext): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    context,
+    `with ${PAID}, ${OFFERED}, ${SHOWN},
+    good as (
+      select p.id, l.product_group, l.folded, offered.price is null as unsold, coalesce(shown.stars, 0) as stars,
+        row_number() over (partition by l.product_group, l.province_code
+          order by offered.price is null, shown.stars desc nulls last, l.folded, p.id) as in_province
+      from product p
+      join listing l on l.product_id = p.id
+      left join offered on offered.product_id = p.id
+      left join shown on shown.product_id = p.id
+      where ${PUBLIC} and l.kind = 'goods' and not l.alcohol
+    )
+    select id from good
+    order by row_number() over (partition by product_group order by in_province, unsold, stars desc, folded, id),
+      unsold, stars desc, folded, id
+    limit ${FRONT}`,
+  )
+  return rows.map(({ id }) => id)
+}
+
+async function countAll(context: CatalogContext): Promise<Home["counts"]> {
+  const [counts] = await rowsOf<Home["counts"]>(
+    context,
+    `with ${SHOWN}
+    select cast(count(*) as int) as products,
+      (select cast(count(*) as int) from producer pr where pr.deleted_at is null) as producers,
+      cast(count(shown.stars) as int) as starred
+    from product p join listing l on l.product_id = p.id left join shown on shown.product_id = p.id
+    where ${PUBLIC}`,
+  )
+  return counts ?? { products: 0, producers: 0, starred: 0 }
+}
+
+/** Points with stars first, then those with a story, then showrooms. */
+function worthVisiting(points: Awaited<ReturnType<typeof listTourismPoints>>): Home["tourismPoints"] {
+  const rank = ({ stars, fact, showroom }: (typeof points)[number]) =>
+    (stars?.stars ?? 0) * 4 + (fact ? 2 : 0) + (showroom ? 1 : 0)
+  return points
+    .toSorted((a, b) => rank(b) - rank(a))
+    .slice(0, VISITS)
+    .map(({ kind: _kind, ...point }) => point)
+}

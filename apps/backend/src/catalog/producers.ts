@@ -1,0 +1,83 @@
+import type { Producer, ProducerList, ProducerPage } from "@ocop/contract"
+import type { CatalogContext } from "./context"
+import { OFFERED, PAID, PUBLIC, placeJoin, placeJson, SELLS, SHOWN } from "./fragments"
+import { placeRef } from "./place"
+import { productCards } from "./product-cards"
+import { FEATURED_ORDER, PAGE_SIZE } from "./product-list"
+import { rowsOf } from "./query"
+import type { ProducerRow } from "./rows"
+
+/** What anyone may read of a producer; bank accounts lie in a table that no read of the catalogue names. */
+const PRODUCERS = `
+  select pr.id, pr.handle, pr.name, pr.legal_name as "legalName", pr.type, pr.tax_code as "taxCode", pr.address,
+    pr.public_phone as "publicPhone", pr.website, ${placeJson("pr")} as place, (${SELLS}) as selling,
+    pr.lead_time_days as "leadTimeDays",
+    (select cast(count(*) as int) from listing l join product p on p.id = l.product_id
+      where l.producer_id = pr.id and ${PUBLIC}) as "productCount"
+  from producer pr
+  ${placeJoin("pr")}
+  where pr.deleted_at is null`
+
+const IN_ORDER = `order by selling desc, pr.folded, pr.id`
+
+/** Producers that the condition (over `pr`) chooses, those who sell first. One statement. */
+export async function producersWhere(
+  context: CatalogContext,
+  condition: string,
+  bindings: Record<string, string> = {},
+): Promise<Producer[]> {
+  const rows = await rowsOf<ProducerRow>(context, `${PRODUCERS} and (${condition}) ${IN_ORDER}`, bindings)
+  return rows.map(producerOf)
+}
+
+/** One page of 24 producers; a page after the last one answers the last one. */
+export async function listProducers(
+  context: CatalogContext,
+  { page: wanted, province }: { page: number; province?: string | undefined },
+): Promise<ProducerList> {
+  const narrowed = province ? "and pr.province_code = (select code from province where slug = :province)" : ""
+  const bindings = { province: province ?? null }
+  const [size] = await rowsOf<{ count: number }>(
+    context,
+    `select cast(count(*) as int) as count from producer pr where pr.deleted_at is null ${narrowed}`,
+    bindings,
+  )
+  const count = size?.count ?? 0
+  const pages = Math.ceil(count / PAGE_SIZE)
+  const page = Math.min(wanted, Math.max(pages, 1))
+  const rows = await rowsOf<ProducerRow>(
+    context,
+    `${PRODUCERS} ${narrowed} ${IN_ORDER} limit ${PAGE_SIZE} offset cast(:skipped as int)`,
+    { ...bindings, skipped: (page - 1) * PAGE_SIZE },
+  )
+  return { producers: rows.map(producerOf), count, page, pages }
+}
+
+/** A producer and all its products, those that can be bought first; null where there is none. */
+export async function findProducer(context: CatalogContext, handle: string): Promise<ProducerPage | null> {
+  const [producer] = await producersWhere(context, "pr.handle = :handle", { handle })
+  if (!producer) return null
+  const rows = await rowsOf<{ id: string }>(
+    context,
+    `with ${PAID}, ${OFFERED}, ${SHOWN}
+    select p.id
+    from listing l
+    join product p on p.id = l.product_id
+    left join offered on offered.product_id = p.id
+    left join shown on shown.product_id = p.id
+    where l.producer_id = :id and ${PUBLIC}
+    order by ${FEATURED_ORDER}`,
+    { id: producer.id },
+  )
+  return {
+    producer,
+    products: await productCards(
+      context,
+      rows.map(({ id }) => id),
+    ),
+  }
+}
+
+function producerOf({ place, leadTimeDays, ...row }: ProducerRow): Producer {
+  return { ...row, place: placeRef(place), leadTimeDays: row.selling ? leadTimeDays : null }
+}
