@@ -20,7 +20,8 @@ const OWN_MODULES = [
   "listing",
   "marketplace",
 ]
-const isThere = (name: string) => existsSync(path.join(__dirname, "src/modules", name))
+const isThere = (name: string) =>
+  ["service.ts", "service.js"].some((file) => existsSync(path.join(__dirname, "src/modules", name, file)))
 
 const redisModules = (url: string) => [
   { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: url } },

@@ -29,7 +29,6 @@ export const EnvironmentSchema = z
       .string()
       .regex(/^rediss?:\/\//, "must begin with redis://")
       .optional(),
-    TRUST_PROXY: z.coerce
       .number("must be a number of proxies")
       .int("must be a number of proxies")
       .min(0)

@@ -1,0 +1,50 @@
+import { z } from "zod"
+
+/** How many requests one address may make in a window. */
+const rate = (requests: number, seconds: number) =>
+  z
+    .strictObject({ requests: z.number().int().min(1), seconds: z.number().int().min(1).max(86_400) })
+    .default({ requests, seconds })
+
+const dong = (value: number) => z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(value)
+
+/** What an installation may choose, and what holds until it does. Sums in đồng. */
+export const SettingsDataSchema = z.strictObject({
+  name: z.string().trim().min(1).max(60).default("Chợ Xã"),
+  tagline: z.string().trim().max(120).default("mỗi xã một món"),
+  operator: z
+    .strictObject({
+      name: z.string().trim().min(1).max(200).default("Ban vận hành Chợ Xã"),
+      address: z.string().max(300).nullable().default(null),
+      phone: z.string().max(20).nullable().default(null),
+      email: z.email().max(200).nullable().default(null),
+    })
+    .prefault({}),
+  limits: z
+    .strictObject({
+      quantityPerLine: z.number().int().min(1).max(999).default(50),
+      linesPerBasket: z.number().int().min(1).max(200).default(40),
+      /** Orders that nobody has paid yet, per phone, and per address. */
+      openOrdersPerPhone: z.number().int().min(1).default(5),
+      openOrdersPerAddress: z.number().int().min(1).default(8),
+      /** Goods held back for those orders, per phone, and per address. */
+      reservedValuePerPhone: dong(20_000_000),
+      reservedValuePerAddress: dong(30_000_000),
+      /** The most that a courier collects at a door for one parcel. */
+      cashOnDeliveryMax: dong(5_000_000),
+    })
+    .prefault({}),
+  rates: z
+    .strictObject({
+      login: rate(20, 900),
+      order: rate(20, 600),
+      tracking: rate(20, 600),
+      search: rate(240, 60),
+      write: rate(240, 60),
+    })
+    .prefault({}),
+})
+
+export type SettingsData = z.output<typeof SettingsDataSchema>
+export type SettingsChoice = z.input<typeof SettingsDataSchema>
+export type RateName = keyof SettingsData["rates"]
