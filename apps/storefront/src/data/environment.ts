@@ -1,0 +1,22 @@
+import { z } from "zod"
+
+const Environment = z.object({
+  /** Where the storefront's server reaches the backend. */
+  BACKEND_URL: z.url().default("http://localhost:9000"),
+  PUBLISHABLE_KEY: z.string().min(1).default("pk_unset"),
+  /** The public address of this shop: canonical links, cookies' flags, the origin of writes. */
+  STOREFRONT_URL: z.url().default("http://localhost:3000"),
+  REVALIDATE_SECRET: z.string().min(1).optional(),
+})
+export type Environment = z.infer<typeof Environment>
+
+let parsed: Environment | undefined
+
+/** Settings from the environment, read when first needed: the build knows none of them. Throws naming what is wrong. */
+export function environment(): Environment {
+  parsed ??= Environment.parse(process.env)
+  return parsed
+}
+
+/** An absolute address on this shop. */
+export const absolute = (path: string): string => new URL(path, environment().STOREFRONT_URL).toString()

@@ -1,0 +1,105 @@
+import { environment } from "./environment"
+
+/** What browsers may reach under `/api/store`: our own routes, nothing else of the commerce engine. */
+const OPEN_TO_BROWSERS = new Set([
+  "settings",
+  "catalog",
+  "places",
+  "shipping-quotes",
+  "baskets",
+  "order-pages",
+  "order-trackings",
+])
+const LARGEST_BODY_BYTES = 64 * 1024
+const PASSED_ON = ["accept", "accept-language", "content-type", "x-forwarded-for", "user-agent"]
+
+const BASKET_COOKIE = "basket"
+const BASKET_DAYS = 60
+
+/** A refusal in the shape of the contract's Problem. */
+const refuse = (status: number, type: string, message: string, code?: string) =>
+  Response.json({ type, message, code }, { status, headers: { "cache-control": "no-store" } })
+
+/**
+ * Passes a browser's call on to the backend. The basket's id never reaches the browser's scripts: it lives in an
+ * httpOnly cookie and is put in place of `baskets/mine`. Writes are refused unless they come from our own pages.
+ */
+export async function passOn(request: Request): Promise<Response> {
+  const basketId = basketOf(request)
+  let segments = segmentsOf(request)
+  if (!segments) return refuse(400, "invalid_data", "That is no address")
+  if (!OPEN_TO_BROWSERS.has(segments[0] ?? "") || segments.some((part) => part === "." || part === ".."))
+    return refuse(404, "not_found", "Nothing here")
+  if (request.method !== "GET" && !isOwnOrigin(request))
+    return refuse(403, "not_allowed", "Writes come from our own pages only")
+  if (segments[0] === "baskets" && segments.length > 1) {
+    if (segments[1] !== "mine") return refuse(404, "not_found", "There is only one's own basket")
+    if (!basketId) return refuse(404, "not_found", "There is no basket yet", "basket_gone")
+    segments = ["baskets", basketId, ...segments.slice(2)]
+  }
+  const body = request.method === "GET" ? undefined : await request.text()
+  if (body && Buffer.byteLength(body) > LARGEST_BODY_BYTES)
+    return refuse(413, "invalid_data", "That is too much at once")
+
+  const answer = await ask(request, segments, body)
+  if (!answer) return refuse(503, "unavailable", "The shop does not answer right now", "try_again")
+  return keepBasket(request.method, segments, answer)
+}
+
+/** What follows `/api/store/`, decoded; null where it cannot be. */
+function segmentsOf(request: Request): string[] | null {
+  try {
+    return new URL(request.url).pathname.split("/").slice(3).map(decodeURIComponent)
+  } catch {
+    return null
+  }
+}
+
+async function ask(request: Request, segments: string[], body: string | undefined): Promise<Response | null> {
+  const { BACKEND_URL, PUBLISHABLE_KEY } = environment()
+  const path = segments.map(encodeURIComponent).join("/")
+  const headers = new Headers({ "x-publishable-api-key": PUBLISHABLE_KEY })
+  for (const name of PASSED_ON) {
+    const value = request.headers.get(name)
+    if (value) headers.set(name, value)
+  }
+  const init: RequestInit = { method: request.method, headers, cache: "no-store", signal: AbortSignal.timeout(60_000) }
+  if (body) init.body = body
+  return fetch(`${BACKEND_URL}/store/${path}${new URL(request.url).search}`, init).catch(() => null)
+}
+
+/** Sets the cookie when a basket was made, drops it when its order was placed; the id itself stays on the server. */
+async function keepBasket(method: string, segments: string[], answer: Response): Promise<Response> {
+  const headers = new Headers({ "cache-control": "no-store" })
+  for (const name of ["content-type", "retry-after"]) {
+    const value = answer.headers.get(name)
+    if (value) headers.set(name, value)
+  }
+  const isBasket = segments[0] === "baskets"
+  if (isBasket && method === "POST" && segments.length === 1 && answer.ok) {
+    const { id, basket }: { id: string; basket: unknown } = await answer.json()
+    headers.append("set-cookie", cookie(id, BASKET_DAYS * 86_400))
+    return new Response(JSON.stringify({ basket }), { status: answer.status, headers })
+  }
+  const isPlaced = isBasket && method === "POST" && segments[2] === "orders" && answer.ok
+  const isGone = isBasket && segments.length === 2 && answer.status === 404
+  if (isPlaced || isGone) headers.append("set-cookie", cookie("", 0))
+  return new Response(answer.body, { status: answer.status, headers })
+}
+
+function cookie(value: string, maxAgeSeconds: number): string {
+  const secure = environment().STOREFRONT_URL.startsWith("https:") ? "; Secure" : ""
+  return `${BASKET_COOKIE}=${encodeURIComponent(value)}; Path=/api/store; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`
+}
+
+function basketOf(request: Request): string | null {
+  const match = /(?:^|;\s*)basket=([A-Za-z0-9_-]{1,80})(?:;|$)/.exec(request.headers.get("cookie") ?? "")
+  return match?.[1] ?? null
+}
+
+/** Browsers name the page's origin on every write; it must be ours, by its public address or the host it asked. */
+export function isOwnOrigin(request: Request): boolean {
+  const origin = request.headers.get("origin")
+  if (!origin || !URL.canParse(origin)) return false
+  return origin === new URL(environment().STOREFRONT_URL).origin || new URL(origin).host === request.headers.get("host")
+}

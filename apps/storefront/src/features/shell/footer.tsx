@@ -1,0 +1,79 @@
+import type { Settings } from "@ocop/contract"
+import type { Locale } from "@/i18n"
+import { Brand } from "./header"
+import { LocalLink } from "./local-link"
+import { shellMessages } from "./messages"
+
+export function Footer({ locale, settings }: { locale: Locale; settings: Settings }) {
+  const words = shellMessages[locale]
+  const { operator } = settings
+  return (
+    <footer className="mt-18 border-hairline border-t bg-sunken pt-10 pb-12 text-sm leading-[1.6]">
+      <div className="wrap grid gap-7 sm:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1fr_1fr] lg:gap-10">
+        <div className="space-y-3 sm:col-span-2 lg:col-span-1">
+          <Brand locale={locale} name={settings.name} tagline={settings.tagline} />
+          <p className="max-w-[36ch] text-ink-soft">{words.about}</p>
+          {settings.demo && <p className="max-w-[44ch] text-ink-faint">{words.demoMore}</p>}
+          <address className="text-ink-soft not-italic">
+            {words.operator(operator.name)}
+            {[operator.address, operator.phone, operator.email].filter(Boolean).map((line) => (
+              <span key={line} className="block">
+                {line}
+              </span>
+            ))}
+          </address>
+        </div>
+        <LinkColumn
+          locale={locale}
+          title={words.shopping}
+          links={[
+            ["/nhom/do-an", words.nav.goods],
+            ["/gio", words.basket],
+            ["/tra-don", words.track],
+          ]}
+        />
+        <LinkColumn
+          locale={locale}
+          title={words.ocop}
+          links={[
+            ["/sao-ocop", words.meaning],
+            ["/sao/5", words.starsOf(5)],
+            ["/sao/4", words.starsOf(4)],
+            ["/sao/3", words.starsOf(3)],
+          ]}
+        />
+        <LinkColumn
+          locale={locale}
+          title={words.origins}
+          links={[
+            ["/dia-phuong", words.provinces],
+            ["/nha-san-xuat", words.producers],
+            ["/diem-du-lich", words.tourism],
+            ["/mo-quay", words.openStall],
+          ]}
+        />
+      </div>
+    </footer>
+  )
+}
+
+function LinkColumn({ locale, title, links }: { locale: Locale; title: string; links: [to: string, label: string][] }) {
+  return (
+    <div>
+      <h2 className="font-semibold text-sm!">{title}</h2>
+      <ul>
+        {links.map(([to, label]) => (
+          <li key={to}>
+            <LocalLink
+              locale={locale}
+              to={to}
+              className="inline-flex min-h-9 items-center py-1 text-ink-soft hover:text-lotus"
+            >
+              {label}
+            </LocalLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+/** The two languages every component speaks. */
+export type Locale = "vi" | "en"

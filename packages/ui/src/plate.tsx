@@ -1,0 +1,99 @@
+import type { Locale } from "./locale"
+
+export type IllustrationName =
+  | "rice"
+  | "nectar"
+  | "fishsauce"
+  | "candy"
+  | "tea"
+  | "coffee"
+  | "craft"
+  | "cake"
+  | "seafood"
+  | "fruit"
+  | "flower"
+  | "tourism"
+
+type Tint = "straw" | "leaf" | "clay" | "river" | "lotus"
+
+/** The plate's paper, by drawing. */
+const TINT: Record<IllustrationName, Tint> = {
+  rice: "straw",
+  nectar: "straw",
+  fishsauce: "straw",
+  candy: "straw",
+  tea: "leaf",
+  coffee: "clay",
+  craft: "clay",
+  cake: "leaf",
+  seafood: "straw",
+  fruit: "leaf",
+  flower: "lotus",
+  tourism: "river",
+}
+const PLATE: Record<Tint, string> = {
+  straw: "bg-plate-straw",
+  leaf: "bg-plate-leaf",
+  clay: "bg-plate-clay",
+  river: "bg-plate-river",
+  lotus: "bg-plate-lotus",
+}
+
+/** The background class of the plate that belongs to a drawing. */
+export const plateTint = (illustration: IllustrationName): string => PLATE[TINT[illustration]]
+
+interface PlateProps {
+  illustration: IllustrationName
+  /** The maker's photograph; it replaces drawing and mark together. */
+  photo?: string | null
+  /** Describes the photograph. */
+  alt?: string
+  locale: Locale
+  /** A longer mark for a large plate. */
+  mark?: string
+  /** First on the screen: fetched at once. */
+  eager?: boolean
+  className?: string
+}
+
+/** Photograph first, print second: a drawing always says that it is one. */
+export function Plate({ illustration, photo, alt = "", locale, mark, eager = false, className = "" }: PlateProps) {
+  const loading = eager ? "eager" : "lazy"
+  if (photo)
+    return (
+      <span className={`plate ${className}`}>
+        <img className="plate-photo" src={photo} alt={alt} width={600} height={600} loading={loading} />
+      </span>
+    )
+  return (
+    <span className={`plate ${plateTint(illustration)} ${className}`}>
+      <Drawing illustration={illustration} eager={eager} className="plate-art" />
+      <span className="plate-mark">{mark ?? (locale === "vi" ? "Minh họa" : "Illustration")}</span>
+    </span>
+  )
+}
+
+/** A drawing alone, decorative: its neighbour names the thing. */
+export function Drawing({
+  illustration,
+  size = 240,
+  eager = false,
+  className = "",
+}: {
+  illustration: IllustrationName
+  size?: number
+  eager?: boolean
+  className?: string
+}) {
+  return (
+    <img
+      className={className}
+      src={`/illustrations/${illustration}.svg`}
+      alt=""
+      width={size}
+      height={size}
+      loading={eager ? "eager" : "lazy"}
+      decoding="async"
+    />
+  )
+}

@@ -1,0 +1,56 @@
+import { formatDate } from "@ocop/domain"
+import type { Locale } from "./locale"
+
+export type StarCount = 3 | 4 | 5
+export type StarState = "valid" | "grace"
+
+interface StarsProps {
+  stars: StarCount
+  state: StarState
+  locale: Locale
+  /** The last day on which they show, `YYYY-MM-DD`. With it the words name the day and a page past it hides them. */
+  until?: string
+  /** Names the last day in the words too. */
+  showUntil?: boolean
+  size?: 16 | 24
+}
+
+/** A row of exactly the stars awarded, with its words. Nothing is drawn for a product without valid stars. */
+export function Stars({ stars, state, locale, until, showUntil = false, size = 16 }: StarsProps) {
+  const words = starWords(stars, state, locale, showUntil ? until : undefined)
+  return (
+    <span className="stars" role="img" aria-label={words} data-until={until}>
+      <img src={`/stars/${state}-${stars}-${size}.svg`} alt="" width={rowWidth(stars, state, size)} height={size} />
+      <span>{words}</span>
+    </span>
+  )
+}
+
+/** "4 sao", "4 sao, còn hạn tới 23/04/2027", "5 sao, chờ gia hạn". */
+export function starWords(stars: StarCount, state: StarState, locale: Locale, until?: string): string {
+  const count = locale === "vi" ? `${stars}\u00a0sao` : `${stars}\u00a0stars`
+  if (state === "grace") return locale === "vi" ? `${count}, chờ gia hạn` : `${count}, renewal pending`
+  if (!until) return count
+  const day = formatDate(until, locale)
+  return locale === "vi" ? `${count}, còn hạn tới ${day}` : `${count}, valid until ${day}`
+}
+
+/** The widths the drawings were made with. */
+function rowWidth(stars: StarCount, state: StarState, size: 16 | 24): number {
+  const pitch = size === 16 ? 16.5 : 25
+  const clock = state === "grace" ? (size === 16 ? 14 : 20) : 0
+  return pitch * (stars - 1) + size + clock
+}
+
+type SealState = StarState | "expired" | "revoked"
+
+interface StarSealProps {
+  stars: StarCount
+  state: SealState
+  size?: number
+}
+
+/** The seal of a certificate. A drawing only: the words stand beside it. */
+export function StarSeal({ stars, state, size = 48 }: StarSealProps) {
+  return <img src={`/stars/${state}-${stars}-48.svg`} alt="" width={size} height={size} className="flex-none" />
+}
