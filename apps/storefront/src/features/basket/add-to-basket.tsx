@@ -2,8 +2,9 @@
 
 import type { Locale, Offer } from "@ocop/contract"
 import { formatDong } from "@ocop/domain"
+import { Button } from "@ocop/ui"
 import { useId, useState } from "react"
-import { href } from "@/i18n"
+import { LocalLink } from "@/features/shell/local-link"
 import { packWords } from "../parcel/parcel-words"
 import { addMessages } from "./add-messages"
 import "./dock.css"
@@ -36,7 +37,7 @@ export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99 }: AddTo
       {offers.length > 1 && (
         <PackChoice offers={offers} chosen={offer.variantId} onChoose={setVariantId} locale={locale} />
       )}
-      {alcohol && <p className="rounded-control bg-indigo-wash px-3.5 py-3 text-indigo text-sm">{words.alcohol}</p>}
+      {alcohol && <p className="note note-blue">{words.alcohol}</p>}
       {offer.inStock ? (
         <div className="flex flex-wrap gap-3">
           <QuantityStepper
@@ -54,15 +55,14 @@ export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99 }: AddTo
               </b>
               {pack}
             </p>
-            <button
-              type="button"
-              aria-disabled={pending}
+            <Button
+              pending={pending}
               aria-describedby={statusId}
               onClick={() => add(offer.variantId, quantity, words.added(quantity, pack))}
-              className="min-h-12 flex-1 rounded-control bg-lotus px-5 py-2 font-semibold text-raised transition-colors duration-touch hover:bg-lotus-deep active:translate-y-px aria-disabled:cursor-progress aria-disabled:opacity-80"
+              className="flex-1"
             >
               {pending ? words.adding : words.add(sum)}
-            </button>
+            </Button>
           </div>
         </div>
       ) : (
@@ -86,18 +86,15 @@ function AddStatus({
 }) {
   return (
     <div id={id}>
-      <p role="status" className={added ? "rounded-control bg-lotus-wash px-3.5 py-3 text-lotus-deep text-sm" : ""}>
+      <p role="status" className={added ? "note note-green" : ""}>
         {added}{" "}
         {added && (
-          <a href={href(locale, "/gio")} className="inline-block py-1 font-medium underline underline-offset-4">
+          <LocalLink locale={locale} to="/gio" className="inline-block py-1 font-medium underline underline-offset-4">
             {addMessages[locale].seeBasket}
-          </a>
+          </LocalLink>
         )}
       </p>
-      <p
-        role="alert"
-        className={failure ? "rounded-control bg-lacquer-wash px-3.5 py-3 text-lacquer-deep text-sm" : ""}
-      >
+      <p role="alert" className={failure ? "note note-red" : ""}>
         {failure}
       </p>
     </div>

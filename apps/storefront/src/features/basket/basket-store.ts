@@ -46,7 +46,7 @@ export function loadBasket(): Promise<void> {
   return inTurn(async () => {
     set({ phase: state.basket ? "ready" : "loading", problem: null })
     try {
-      accept(await api.get<Basket>(priced(storePaths.basket)))
+      accept(await api.get<Basket>(storePaths.basket, priced()))
     } catch (error) {
       const problem = asProblem(error)
       if (problem.status === 404) accept(null)
@@ -58,7 +58,7 @@ export function loadBasket(): Promise<void> {
 /** Adds packs to the basket, making one first where there is none. Throws `ApiProblem`; what was there stays. */
 export function addToBasket(variantId: string, quantity: number): Promise<void> {
   return inTurn(async () => {
-    const add = () => api.post<Basket>(priced(storePaths.basketLines), { variantId, quantity })
+    const add = () => api.post<Basket>(storePaths.basketLines, { variantId, quantity }, priced())
     try {
       accept(await add())
     } catch (error) {
@@ -71,7 +71,7 @@ export function addToBasket(variantId: string, quantity: number): Promise<void> 
 
 /** Sets how many packs a line has; 0 removes it. Throws `ApiProblem`. */
 export function setLine(lineId: string, quantity: number): Promise<void> {
-  return inTurn(async () => accept(await api.post<Basket>(priced(storePaths.basketLine(lineId)), { quantity })))
+  return inTurn(async () => accept(await api.post<Basket>(storePaths.basketLine(lineId), { quantity }, priced())))
 }
 
 /** After an order the basket is used up; the next thing added starts a new one. */
@@ -86,9 +86,8 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Asks for the fees to the remembered commune with every answer. */
-function priced(path: string) {
-  const commune = recall()
-  return commune ? `${path}?commune=${commune.code}` : path
+function priced() {
+  return { query: { commune: recall()?.code } }
 }
 
 function accept(basket: Basket | null) {

@@ -22,7 +22,7 @@ export function PackChoice({ offers, chosen, onChoose, locale }: PackChoiceProps
         {offers.map((offer) => (
           <label
             key={offer.variantId}
-            className="relative min-w-28 flex-1 cursor-pointer rounded-control border-[1.5px] border-rule bg-raised px-3.5 py-2.5 font-semibold leading-snug has-checked:border-lotus has-checked:bg-lotus-wash has-disabled:cursor-default has-disabled:bg-sunken has-disabled:text-ink-faint has-focus-visible:outline-3 has-focus-visible:outline-lotus has-focus-visible:outline-offset-2"
+            className="radio-card min-w-28 flex-1 flex-col gap-0! font-semibold leading-snug"
           >
             <input
               type="radio"

@@ -18,9 +18,9 @@ export function QuickAdd({ variantId, title, locale }: { variantId: string; titl
       <button
         type="button"
         aria-label={words.addTitle(title)}
-        aria-disabled={pending}
+        aria-busy={pending}
         onClick={() => add(variantId, 1, words.addedTitle(title))}
-        className="grid size-11 place-items-center rounded-full border-[1.5px] border-lotus bg-paper text-lotus transition-colors duration-touch hover:bg-lotus hover:text-raised aria-disabled:cursor-progress aria-disabled:opacity-60"
+        className="round-btn"
       >
         <svg width="20" height="20" viewBox="0 0 256 256" fill="currentColor" aria-hidden="true">
           <path d={added ? CHECK : PLUS} />
@@ -31,11 +31,7 @@ export function QuickAdd({ variantId, title, locale }: { variantId: string; titl
       </span>
       <span
         role="alert"
-        className={
-          failure
-            ? "absolute right-0 bottom-full z-10 mb-2 w-52 rounded-control bg-lacquer-wash p-3 text-lacquer-deep text-sm shadow-lift"
-            : ""
-        }
+        className={failure ? "absolute right-0 bottom-full z-10 mb-2 w-52 note note-red shadow-lift" : ""}
       >
         {failure}
       </span>

@@ -56,3 +56,8 @@ test.each([
 
 test("a number stays with its unit", () => expect(packWords({ vi: "túi 2 kg", en: null }, "en")).toBe("túi 2\u00a0kg"))
 test("big counts are figures", () => expect(countWord(12, "vi")).toBe("12"))
+
+test("English names the month", () => {
+  expect(arrivalWords({ from: "2026-11-26", to: "2026-11-28" }, "en")).toBe("26 to 28 Nov")
+  expect(arrivalWords({ from: "2026-11-29", to: "2026-12-02" }, "en")).toBe("29 Nov to 2 Dec")
+})

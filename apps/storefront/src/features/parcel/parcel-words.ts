@@ -1,4 +1,5 @@
 import type { Locale, Localized, PlaceRef } from "@ocop/contract"
+import { formatDate } from "@ocop/domain"
 import { inLocale } from "../../i18n"
 
 const COUNT_WORDS = {
@@ -48,14 +49,18 @@ export function communeWords(label: string, locale: Locale) {
   return label
 }
 
-/** "26 đến 28/11", "24/11"; English "26 to 28/11". Dates are `YYYY-MM-DD`. */
-export function arrivalWords(arrives: { from: string; to: string }, locale: Locale) {
-  const [, fromMonth, fromDay] = arrives.from.split("-")
-  const [, toMonth, toDay] = arrives.to.split("-")
-  const last = `${toDay}/${toMonth}`
-  if (arrives.from === arrives.to) return last
-  const first = fromMonth === toMonth ? fromDay : `${fromDay}/${fromMonth}`
-  return `${first} ${locale === "vi" ? "đến" : "to"} ${last}`
+/** "26 đến 28/11", "24/11"; English "26 to 28 Nov", where 05/06 would be read two ways. Dates are `YYYY-MM-DD`. */
+export function arrivalWords({ from, to }: { from: string; to: string }, locale: Locale) {
+  if (from === to) return dayAndMonth(from, locale)
+  const first = from.slice(0, 7) === to.slice(0, 7) ? dayOf(from, locale) : dayAndMonth(from, locale)
+  return `${first} ${locale === "vi" ? "đến" : "to"} ${dayAndMonth(to, locale)}`
+}
+
+const dayOf = (date: string, locale: Locale) =>
+  locale === "vi" ? date.slice(8, 10) : String(Number(date.slice(8, 10)))
+
+function dayAndMonth(date: string, locale: Locale) {
+  return locale === "vi" ? `${date.slice(8, 10)}/${date.slice(5, 7)}` : formatDate(date, "en").replace(/ \d{4}$/, "")
 }
 
 /** What is handed over for one parcel, and where. */

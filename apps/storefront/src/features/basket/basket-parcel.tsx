@@ -1,0 +1,56 @@
+import type { BasketLine } from "@ocop/contract"
+import { Price } from "@ocop/ui"
+import { LocalLink } from "@/features/shell/local-link"
+import type { Locale } from "@/i18n"
+import { ParcelHead } from "../parcel/parcel-head"
+import { arrivalWords, placeWords } from "../parcel/parcel-words"
+import { basketMessages } from "./basket-messages"
+import type { ParcelSum } from "./basket-sums"
+import { LineRow } from "./line-row"
+
+interface BasketParcelProps {
+  sum: ParcelSum
+  number: number
+  /** Whether a commune is known, so that a missing fee means "does not send there". */
+  priced: boolean
+  locale: Locale
+  onRemove: (line: BasketLine) => void
+}
+
+/** What one maker packs together: its lines and what sending them costs. */
+export function BasketParcelPanel({ sum, number, priced, locale, onRemove }: BasketParcelProps) {
+  const words = basketMessages[locale]
+  const { parcel, choice, fee } = sum
+  return (
+    <section className="panel" aria-label={`${words.parcel(number)}, ${parcel.producer.name}`}>
+      <ParcelHead
+        number={number}
+        label={words.parcel(number)}
+        producer={
+          <LocalLink locale={locale} to={`/nha-san-xuat/${parcel.producer.handle}`} className="hover:underline">
+            {parcel.producer.name}
+          </LocalLink>
+        }
+        from={words.sentFrom(placeWords(parcel.place, locale))}
+      />
+      <ul className="mt-2 divide-y divide-hairline">
+        {parcel.lines.map((line) => (
+          <LineRow key={line.id} line={line} locale={locale} onRemove={onRemove} />
+        ))}
+      </ul>
+      <p className="flex flex-wrap justify-between gap-x-4 border-rule border-t border-dashed pt-2.5 text-sm">
+        <span>
+          {words.fee}
+          {choice?.arrives && (
+            <span className="text-ink-soft">, {words.arrives(arrivalWords(choice.arrives, locale))}</span>
+          )}
+        </span>
+        {fee === null ? (
+          <span className="text-ink-soft">{priced ? words.noWay : words.feeLater}</span>
+        ) : (
+          <Price amount={fee} locale={locale} className="font-medium" />
+        )}
+      </p>
+    </section>
+  )
+}
