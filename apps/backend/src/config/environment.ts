@@ -29,11 +29,6 @@ export const EnvironmentSchema = z
       .string()
       .regex(/^rediss?:\/\//, "must begin with redis://")
       .optional(),
-      .number("must be a number of proxies")
-      .int("must be a number of proxies")
-      .min(0)
-      .max(5)
-      .default(1),
   })
   .transform((env) => ({
     ...env,
