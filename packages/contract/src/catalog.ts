@@ -1,7 +1,15 @@
 import { z } from "zod"
 import {
-  DateSchema, DongSchema, IllustrationSchema, LocalizedSchema, PagingSchema, PlaceRefSchema, ProducerTypeSchema,
-  ProductGroupSchema, ShownStarsSchema, StarsSchema,
+  DateSchema,
+  DongSchema,
+  IllustrationSchema,
+  LocalizedSchema,
+  PagingSchema,
+  PlaceRefSchema,
+  ProducerTypeSchema,
+  ProductGroupSchema,
+  ShownStarsSchema,
+  StarsSchema,
 } from "./common"
 
 /** What can be bought of a product: one pack at one price. Only approved producers have offers. */
@@ -20,7 +28,12 @@ export const OfferSchema = z.object({
   sample: z.boolean(),
 })
 
-export const ProducerRefSchema = z.object({ id: z.string(), handle: z.string(), name: z.string(), type: ProducerTypeSchema.nullable() })
+export const ProducerRefSchema = z.object({
+  id: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  type: ProducerTypeSchema.nullable(),
+})
 
 export const ProductCardSchema = z.object({
   id: z.string(),
@@ -143,10 +156,15 @@ export const ProducerListQuerySchema = z.object({
   page: z.coerce.number().int().min(1).max(1000).default(1),
   /** Slug. */
   province: z.string().max(60).optional(),
+  type: ProducerTypeSchema.optional(),
 })
 
 /** Shareable search: every facet may repeat. */
-const many = <T extends z.ZodType>(item: T) => z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : String(v).split(",").filter(Boolean)), z.array(item).max(34))
+const many = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (v) => (v === undefined ? [] : Array.isArray(v) ? v : String(v).split(",").filter(Boolean)),
+    z.array(item).max(34),
+  )
 export const SearchQuerySchema = z.object({
   q: z.string().max(120).default(""),
   stars: many(z.coerce.number().int().min(3).max(5)),
@@ -162,18 +180,34 @@ export const SearchQuerySchema = z.object({
 export const FacetSchema = z.object({ value: z.string(), label: LocalizedSchema, count: z.number().int() })
 export const SearchResultSchema = PagingSchema.extend({
   products: z.array(ProductCardSchema),
-  facets: z.object({ stars: z.array(FacetSchema), province: z.array(FacetSchema), group: z.array(FacetSchema), producerType: z.array(FacetSchema) }),
+  facets: z.object({
+    stars: z.array(FacetSchema),
+    province: z.array(FacetSchema),
+    group: z.array(FacetSchema),
+    producerType: z.array(FacetSchema),
+  }),
   priceRange: z.object({ min: DongSchema, max: DongSchema }).nullable(),
   /** When nothing matched: what comes close. */
   close: z.array(ProductCardSchema),
 })
 
 export const ProvinceCountSchema = z.object({
-  code: z.string(), slug: z.string(), name: z.string(), kind: z.enum(["city", "province"]),
-  products: z.number().int(), producers: z.number().int(), tourismPoints: z.number().int(),
+  code: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  kind: z.enum(["city", "province"]),
+  products: z.number().int(),
+  producers: z.number().int(),
+  tourismPoints: z.number().int(),
 })
 export const ProvinceListSchema = z.object({ provinces: z.array(ProvinceCountSchema) })
-export const CommuneCountSchema = z.object({ code: z.string(), slug: z.string(), name: z.string(), kind: z.enum(["ward", "commune", "special_zone"]), products: z.number().int() })
+export const CommuneCountSchema = z.object({
+  code: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  kind: z.enum(["ward", "commune", "special_zone"]),
+  products: z.number().int(),
+})
 /** `/dia-phuong/[slug]`: a province or a commune. */
 export const PlacePageSchema = z.object({
   kind: z.enum(["province", "commune"]),
@@ -191,18 +225,24 @@ export const HomeSchema = z.object({
   products: z.array(ProductCardSchema),
   provinces: z.array(ProvinceCountSchema),
   groups: z.array(z.object({ group: ProductGroupSchema, count: z.number().int() })),
-  tourismPoints: z.array(TourismPointRefSchema.extend({ fact: LocalizedSchema.nullable(), stars: ShownStarsSchema.nullable() })),
+  tourismPoints: z.array(
+    TourismPointRefSchema.extend({ fact: LocalizedSchema.nullable(), stars: ShownStarsSchema.nullable() }),
+  ),
   counts: z.object({ products: z.number().int(), producers: z.number().int(), starred: z.number().int() }),
 })
 
 export const ProducerPageSchema = z.object({ producer: ProducerSchema, products: z.array(ProductCardSchema) })
 export const ProducerListSchema = PagingSchema.extend({ producers: z.array(ProducerSchema) })
-export const TourismPointListSchema = z.object({ points: z.array(TourismPointRefSchema.extend({ kind: LocalizedSchema, stars: ShownStarsSchema.nullable() })) })
+export const TourismPointListSchema = z.object({
+  points: z.array(TourismPointRefSchema.extend({ kind: LocalizedSchema, stars: ShownStarsSchema.nullable() })),
+})
 
 /** Every public path of the catalogue, for the sitemap. */
 export const CatalogPathsSchema = z.object({
   products: z.array(z.object({ handle: z.string(), updatedAt: z.string() })),
-  producers: z.array(z.string()), tourismPoints: z.array(z.string()), certificates: z.array(z.string()),
+  producers: z.array(z.string()),
+  tourismPoints: z.array(z.string()),
+  certificates: z.array(z.string()),
   places: z.array(z.string()),
 })
 

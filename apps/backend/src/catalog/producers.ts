@@ -1,4 +1,4 @@
-import type { Producer, ProducerList, ProducerPage } from "@ocop/contract"
+import type { Producer, ProducerList, ProducerListQuery, ProducerPage } from "@ocop/contract"
 import type { CatalogContext } from "./context"
 import { OFFERED, PAID, PUBLIC, placeJoin, placeJson, SELLS, SHOWN } from "./fragments"
 import { placeRef } from "./place"
@@ -31,23 +31,24 @@ export async function producersWhere(
 }
 
 /** One page of 24 producers; a page after the last one answers the last one. */
-export async function listProducers(
-  context: CatalogContext,
-  { page: wanted, province }: { page: number; province?: string | undefined },
-): Promise<ProducerList> {
-  const narrowed = province ? "and pr.province_code = (select code from province where slug = :province)" : ""
-  const bindings = { province: province ?? null }
+export async function listProducers(context: CatalogContext, query: ProducerListQuery): Promise<ProducerList> {
+  const chosen = [
+    ...(query.province ? ["pr.province_code = (select code from province where slug = :province)"] : []),
+    ...(query.type ? ["pr.type = :type"] : []),
+    "true",
+  ].join(" and ")
+  const bindings = { province: query.province ?? null, type: query.type ?? null }
   const [size] = await rowsOf<{ count: number }>(
     context,
-    `select cast(count(*) as int) as count from producer pr where pr.deleted_at is null ${narrowed}`,
+    `select cast(count(*) as int) as count from producer pr where pr.deleted_at is null and ${chosen}`,
     bindings,
   )
   const count = size?.count ?? 0
   const pages = Math.ceil(count / PAGE_SIZE)
-  const page = Math.min(wanted, Math.max(pages, 1))
+  const page = Math.min(query.page, Math.max(pages, 1))
   const rows = await rowsOf<ProducerRow>(
     context,
-    `${PRODUCERS} ${narrowed} ${IN_ORDER} limit ${PAGE_SIZE} offset cast(:skipped as int)`,
+    `${PRODUCERS} and ${chosen} ${IN_ORDER} limit ${PAGE_SIZE} offset cast(:skipped as int)`,
     { ...bindings, skipped: (page - 1) * PAGE_SIZE },
   )
   return { producers: rows.map(producerOf), count, page, pages }
