@@ -17,7 +17,7 @@ export default class ClockService extends MedusaService({ Clock }) {
   private shift = { seconds: 0, readAt: Number.NEGATIVE_INFINITY }
 
   constructor(dependencies: Dependencies) {
-    super(...arguments)
+    super(dependencies)
     this.pg = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
   }
 

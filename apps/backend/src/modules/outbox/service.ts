@@ -25,7 +25,7 @@ export default class OutboxService extends MedusaService({ OutboxMessage, Outbox
   private readonly pg: Knex
 
   constructor(dependencies: Dependencies) {
-    super(...arguments)
+    super(dependencies)
     this.pg = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
   }
 

@@ -1,0 +1,13 @@
+import { type Shop, startShop } from "../support/shop"
+
+let shop: Shop
+beforeAll(async () => {
+  shop = await startShop()
+})
+afterAll(() => shop?.stop())
+
+test("the shop is open and knows its day", async () => {
+  const { status, body } = await shop.api.get("/store/settings")
+  expect(status).toBe(200)
+  expect(body).toMatchObject({ name: "Chợ Xã", demo: true, today: await shop.container.resolve("clock").today() })
+})

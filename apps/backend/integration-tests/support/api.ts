@@ -1,0 +1,50 @@
+export interface Answer<Body = unknown> {
+  status: number
+  body: Body
+  headers: Headers
+}
+
+/** Asks the shop over HTTP; never throws for a status. Headers given to a call win over the client's own. */
+export class Api {
+  constructor(
+    readonly baseUrl: string,
+    private readonly headers: Record<string, string> = {},
+  ) {}
+
+  /** The same client with more headers. */
+  with(headers: Record<string, string>): Api {
+    return new Api(this.baseUrl, { ...this.headers, ...headers })
+  }
+
+  /** The same client as somebody who holds this token. */
+  as(token: string): Api {
+    return this.with({ authorization: `Bearer ${token}` })
+  }
+
+  get<Body>(path: string, headers?: Record<string, string>): Promise<Answer<Body>> {
+    return this.ask<Body>("GET", path, undefined, headers)
+  }
+  post<Body>(path: string, body: unknown = {}, headers?: Record<string, string>): Promise<Answer<Body>> {
+    return this.ask<Body>("POST", path, body, headers)
+  }
+  delete<Body>(path: string, headers?: Record<string, string>): Promise<Answer<Body>> {
+    return this.ask<Body>("DELETE", path, undefined, headers)
+  }
+
+  async ask<Body>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
+    const response = await fetch(this.baseUrl + path, {
+      method,
+      redirect: "manual",
+      headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...this.headers, ...headers },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    const text = await response.text()
+    const isJson = response.headers.get("content-type")?.includes("json")
+    return { status: response.status, body: (isJson ? JSON.parse(text) : text) as Body, headers: response.headers }
+  }
+}

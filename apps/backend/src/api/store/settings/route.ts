@@ -1,0 +1,18 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { Settings } from "@ocop/contract"
+
+/** What pages need to know about this installation; limits in đồng and pieces. */
+export async function GET(req: MedusaRequest, res: MedusaResponse<Settings>): Promise<void> {
+  const { name, tagline, demo, dataId, operator, limits } = await req.scope.resolve("setting").get()
+  const { quantityPerLine, linesPerBasket, cashOnDeliveryMax } = limits
+  const today = await req.scope.resolve("clock").today()
+  res.json({
+    name,
+    tagline,
+    demo,
+    dataId,
+    today,
+    operator,
+    limits: { quantityPerLine, linesPerBasket, cashOnDeliveryMax },
+  })
+}

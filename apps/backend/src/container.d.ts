@@ -1,0 +1,14 @@
+import type ClockService from "./modules/clock/service"
+import type OfficerService from "./modules/officer/service"
+import type OutboxService from "./modules/outbox/service"
+import type SettingService from "./modules/setting/service"
+
+/** What `container.resolve` answers for the modules that everyone stands on; other modules are typed where they are resolved. */
+declare module "@medusajs/framework/types" {
+  interface ModuleImplementations {
+    clock: ClockService
+    officer: OfficerService
+    outbox: OutboxService
+    setting: SettingService
+  }
+}
