@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [Illustration, string])[] = [
   ["coffee", "cà phê, coffee, ca cao, cacao, hạt ca cao, bột ca cao, bột cacao, socola, sô cô la, chocolate"],
   ["tea", "trà, chè, oolong, ô long, lá vối"],
   ["cake", "bánh tét, bánh chưng, bánh ú, bánh ít, bánh giò, bánh tẻ, bánh gai, bánh lá"],
-  ["candy", "bánh, kẹo, cu đơ, mứt, kem, yaourt, sữa chua, hoành thánh"],
+  ["candy", "bánh, kẹo, cu đơ, lạc, đậu phộng, mứt, kem, yaourt, sữa chua, hoành thánh"],
   [
     "fishsauce",
     "nước mắm, mắm, dưa mắm, nước tương, tương, giấm, muối, bột nêm, bột canh, gia vị, sa tế, sốt, tiêu, dầu, tinh dầu",
@@ -44,15 +44,15 @@ const WORDS: readonly (readonly [Illustration, string])[] = [
   ],
   [
     "nectar",
-    "mật, đường, tinh bột, bột, hũ, yến, tổ yến, tinh chất, cao, dầu dừa, mật hoa dừa, giấm mật hoa dừa, nước cốt, nước ép, rượu, siro, cao xương",
+    "nấm cordyceps, nấm fresh cordyceps, nấm linh chi, đông trùng hạ thảo, mật, đường, tinh bột, bột, hũ, yến, tổ yến, tinh chất, cao, dầu dừa, mật hoa dừa, giấm mật hoa dừa, nước cốt, nước ép, rượu, siro, cao xương",
   ],
   [
     "fruit",
-    "trái, trái cây, quả, dừa, xoài, mít, chuối, cam, quýt, bưởi, ổi, trám, nhãn, vải, sầu riêng, thanh long, dưa, dưa lưới, khoai, khoai lang, sen, hạt sen, củ, măng, nấm, rau, lạc, đậu phộng, hạt điều, điều, macca, mắc ca, nha đam, bơ, mãng cầu, dứa, khóm",
+    "trái, trái cây, quả, dừa, xoài, mít, chuối, cam, quýt, bưởi, ổi, trám, nhãn, vải, sầu riêng, thanh long, dưa, dưa lưới, khoai, khoai lang, sen, hạt sen, củ, măng, nấm, rau, hạt điều, điều, macca, mắc ca, nha đam, bơ, mãng cầu, dứa, khóm",
   ],
   ["flower", "hoa tươi, hoa kiểng, cây kiểng, cây cảnh, bonsai, phong lan"],
 ]
-const PHRASES = WORDS.flatMap(([illustration, list]) =>
+const PHRASES = /* @__PURE__ */ WORDS.flatMap(([illustration, list]) =>
   list.split(", ").map((phrase) => ({ illustration, text: ` ${phrase} ` })),
 )
 

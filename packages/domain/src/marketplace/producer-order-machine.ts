@@ -1,14 +1,16 @@
 /** What one producer's part of an order can be (DESIGN 4). A producer sees nothing before `placed`. */
-export type ProducerOrderState =
-  | "awaiting_payment"
-  | "placed"
-  | "confirmed"
-  | "packed"
-  | "shipped"
-  | "delivered"
-  | "cancelled"
-  | "undeliverable"
-  | "returned"
+export const PRODUCER_ORDER_STATES = [
+  "awaiting_payment",
+  "placed",
+  "confirmed",
+  "packed",
+  "shipped",
+  "delivered",
+  "cancelled",
+  "undeliverable",
+  "returned",
+] as const
+export type ProducerOrderState = (typeof PRODUCER_ORDER_STATES)[number]
 
 /** Where a producer order begins and where it may go from each state. What could not be delivered may be sent again. */
 export const producerOrderMachine: {

@@ -1,0 +1,21 @@
+// CommonJS in one file for Node; ES modules file by file, so that a page carries only the rules it uses.
+import { readdirSync } from "node:fs"
+import { build } from "esbuild"
+
+const rules = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !/\.(test|test-data)\.ts$/.test(file))
+  .map((file) => `src/${file}`)
+const shared = { bundle: true, platform: "neutral", target: "es2022", logLevel: "warning" }
+
+await Promise.all([
+  build({ ...shared, entryPoints: ["src/index.ts"], format: "cjs", outfile: "dist/index.js" }),
+  build({
+    ...shared,
+    entryPoints: rules,
+    format: "esm",
+    splitting: true,
+    outdir: "dist/esm",
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "chunks/[hash]",
+  }),
+])
