@@ -31,7 +31,7 @@ const FALLBACK: Readonly<Partial<Record<ProductGroup, Illustration>>> = { bevera
 const WORDS: readonly (readonly [Illustration, string])[] = [
   ["rice", "gạo, nếp, ngũ cốc, bột gạo, bột gạo lứt, bột 5 loại đậu, đậu, bún, phở, mì, miến"],
   ["coffee", "cà phê, coffee, ca cao, cacao, hạt ca cao, bột ca cao, bột cacao, socola, sô cô la, chocolate"],
-  ["tea", "trà, chè, oolong, ô long, lá vối"],
+  ["tea", "trà, chè, oolong, ô long, lá vối, sen, hạt sen, củ sen"],
   ["cake", "bánh tét, bánh chưng, bánh ú, bánh ít, bánh giò, bánh tẻ, bánh gai, bánh lá"],
   ["candy", "bánh, kẹo, cu đơ, lạc, đậu phộng, mứt, kem, yaourt, sữa chua, hoành thánh"],
   [
@@ -48,7 +48,7 @@ const WORDS: readonly (readonly [Illustration, string])[] = [
   ],
   [
     "fruit",
-    "trái, trái cây, quả, dừa, xoài, mít, chuối, cam, quýt, bưởi, ổi, trám, nhãn, vải, sầu riêng, thanh long, dưa, dưa lưới, khoai, khoai lang, sen, hạt sen, củ, măng, nấm, rau, hạt điều, điều, macca, mắc ca, nha đam, bơ, mãng cầu, dứa, khóm",
+    "trái, trái cây, quả, dừa, xoài, mít, chuối, cam, quýt, bưởi, ổi, trám, nhãn, vải, sầu riêng, thanh long, dưa, dưa lưới, khoai, khoai lang, củ, măng, nấm, rau, hạt điều, điều, macca, mắc ca, nha đam, bơ, mãng cầu, dứa, khóm",
   ],
   ["flower", "hoa tươi, hoa kiểng, cây kiểng, cây cảnh, bonsai, phong lan"],
 ]
