@@ -4,7 +4,7 @@ import { inVietnam, todayInVietnam } from "./today-in-vietnam"
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 /**
- * "22/11/2026" in Vietnamese (RULES 7); "22 Nov 2026" in English, where 05/06 would be read two ways.
+ * "22/11/2026" in Vietnamese; "22 Nov 2026" in English, where 05/06 would be read two ways.
  * Refuses (RangeError) what is not a date.
  */
 export function formatDate(date: IsoDate, locale: "vi" | "en" = "vi"): string {

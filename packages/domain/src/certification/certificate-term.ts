@@ -8,7 +8,7 @@ export interface CertificateTerm {
   legalBasis: string
 }
 
-/** Dated data: a new decision adds a row. Certificates of older decisions run to their own end (RULES 3). */
+/** Dated data: a new decision adds a row. Certificates of older decisions run to their own end (Decision 26/2026/QĐ-TTg). */
 export const CERTIFICATE_TERMS: readonly CertificateTerm[] = [
   { validFrom: "2026-05-22", validTo: null, months: 36, legalBasis: "26/2026/QĐ-TTg" },
   { validFrom: null, validTo: "2026-05-22", months: 36, legalBasis: "148/QĐ-TTg (2023) và các quyết định trước" },

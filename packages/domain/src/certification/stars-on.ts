@@ -14,7 +14,7 @@ export interface StarsShown<C extends CertificateFacts = CertificateFacts> {
 /**
  * The stars of a product on a day, read from certificates alone; null when none holds. Of several: valid before
  * grace, then most stars, then longest, then by code. Revoked certificates, unknown stars and unknown dates show
- * nothing (Decision 26/2026/QĐ-TTg; DESIGN 5).
+ * nothing (Decision 26/2026/QĐ-TTg).
  */
 export function starsOn<C extends CertificateFacts>(certs: readonly C[], date: IsoDate): StarsShown<C> | null {
   let best: StarsShown<C> | null = null

@@ -2,7 +2,7 @@ import { addMonthsClamped } from "../calendar/add-months-clamped"
 import { addDays, type IsoDate } from "../calendar/iso-date"
 import { certificateTermOn } from "./certificate-term"
 
-/** What is recorded of a certificate and nothing that is guessed. Only 3, 4 or 5 stars are certified (RULES 2). */
+/** What is recorded of a certificate and nothing that is guessed. Only 3, 4 or 5 stars are certified (Decision 26/2026/QĐ-TTg). */
 export interface CertificateFacts {
   code: string
   /** Null when the record does not say how many. */
@@ -11,7 +11,7 @@ export interface CertificateFacts {
   issuedYear: number | null
   /** How much of the day of issue is known; it decides which of the two above is read. */
   issuedPrecision: "day" | "year" | "unknown"
-  /** Last day of grace, where re-assessment could not be filed in time (RULES 3). */
+  /** Last day of grace, where re-assessment could not be filed in time (Decision 26/2026/QĐ-TTg). */
   graceUntil: IsoDate | null
   revokedOn: IsoDate | null
 }

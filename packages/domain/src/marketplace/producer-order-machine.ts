@@ -1,4 +1,4 @@
-/** What one producer's part of an order can be (DESIGN 4). A producer sees nothing before `placed`. */
+/** What one producer's part of an order can be. A producer sees nothing before `placed`. */
 export const PRODUCER_ORDER_STATES = [
   "awaiting_payment",
   "placed",

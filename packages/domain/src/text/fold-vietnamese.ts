@@ -1,6 +1,6 @@
 /**
  * Text for finding and comparing: NFC or NFD in, lower-case letters without marks out, blanks collapsed, zero-width
- * characters dropped: "Gạo  Ngọc Đỏ" → "gao ngoc do". Folding twice changes nothing (RULES 8).
+ * characters dropped: "Gạo  Ngọc Đỏ" → "gao ngoc do". Folding twice changes nothing.
  */
 export function foldVietnamese(text: string): string {
   return text
