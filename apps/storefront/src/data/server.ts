@@ -6,6 +6,7 @@ import {
   PlacePageSchema,
   ProducerListSchema,
   ProducerPageSchema,
+  type ProducerType,
   type ProductListQuery,
   ProductListSchema,
   ProductSchema,
@@ -50,7 +51,7 @@ export const getProducts = (query: Partial<ProductListQuery>) =>
   always(`${routes.products}${queryString(query)}`, ProductListSchema, tags.lists)
 
 /** A page of producers, the given page of all. */
-export const getProducers = (query: { page?: number; province?: string } = {}) =>
+export const getProducers = (query: { page?: number; province?: string; type?: ProducerType } = {}) =>
   always(`${routes.producers}${queryString(query)}`, ProducerListSchema, tags.lists)
 
 /** Keys in a fixed order, so that the same question is one cached answer. */
