@@ -8,6 +8,7 @@ const BATCH = 200
 
 /** Writes what these products are now into the index, and takes out those that are not public. Safe to repeat. */
 export async function reindexProducts(container: MedusaContainer, ids: string[]): Promise<void> {
+  if (ids.length === 0) return
   const search = container.resolve(Modules.SEARCH)
   const context = await catalogContext(container)
   const all = [...new Set(ids)]
