@@ -22,16 +22,34 @@ type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
  * with growing waits after failures, until it succeeds.
  */
 export default class OutboxService extends MedusaService({ OutboxMessage, OutboxDelivery }) {
+  /** False from the moment the process begins to stop: nothing more is taken then. */
+  isOpen = true
+  private work: Promise<void> = Promise.resolve()
   private readonly pg: Knex
+
+  __hooks = {
+    onApplicationPrepareShutdown: async () => {
+      this.isOpen = false
+      await this.work
+    },
+  }
 
   constructor(dependencies: Dependencies) {
     super(dependencies)
     this.pg = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
   }
 
-  /** Adds messages. Where the change itself is SQL, prefer a trigger with `outbox_emit`: it commits with the change. */
-  async emit(messages: Omit<Message, "id" | "payload"> & { payload?: Message["payload"] }): Promise<void> {
-    await this.createOutboxMessages(messages)
+  /** Adds a message. Where the change itself is SQL, prefer a trigger with `outbox_emit`: it commits with the change. */
+  async emit(message: Omit<Message, "id" | "payload"> & { payload?: Message["payload"] }): Promise<void> {
+    await this.createOutboxMessages(message)
+  }
+
+  /** Does work that a stopping process waits for; nothing once it stops. */
+  async whileOpen(deliver: () => Promise<void>): Promise<void> {
+    if (!this.isOpen) return
+    const work = deliver()
+    this.work = Promise.allSettled([this.work, work]).then(() => undefined)
+    await work
   }
 
   /** Hands new messages to the consumers of their topics. `topics` maps a consumer to its topics. */
