@@ -18,15 +18,21 @@ interface AddToBasketProps {
   locale: Locale
   /** The most of one line in an order, by the installation's settings. */
   maxQuantity?: number
+  /** Told which pack is chosen, so that the page can follow: its price, its shipping. */
+  onChoose?: (variantId: string) => void
 }
 
 /** Pack, quantity and the one green button of a product page; on a phone the button docks at the bottom. */
-export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99 }: AddToBasketProps) {
+export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99, onChoose }: AddToBasketProps) {
   const words = addMessages[locale]
   const [variantId, setVariantId] = useState(offers.find((offer) => offer.inStock)?.variantId ?? offers[0]?.variantId)
   const [quantity, setQuantity] = useState(1)
   const { add, pending, added, failure } = useAdding(locale)
   const statusId = useId()
+  const choose = (chosen: string) => {
+    setVariantId(chosen)
+    onChoose?.(chosen)
+  }
   const offer = offers.find((one) => one.variantId === variantId)
   if (!offer) return null
 
@@ -34,9 +40,7 @@ export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99 }: AddTo
   const sum = formatDong(offer.price * quantity, locale)
   return (
     <div className="grid gap-4">
-      {offers.length > 1 && (
-        <PackChoice offers={offers} chosen={offer.variantId} onChoose={setVariantId} locale={locale} />
-      )}
+      {offers.length > 1 && <PackChoice offers={offers} chosen={offer.variantId} onChoose={choose} locale={locale} />}
       {alcohol && <p className="note note-blue">{words.alcohol}</p>}
       {offer.inStock ? (
         <div className="flex flex-wrap gap-3">

@@ -41,6 +41,9 @@ export function useBasketCount(): number {
   )
 }
 
+/** The basket known now, outside of rendering. */
+export const basketNow = () => state.basket
+
 /** Reads the basket, with shipping priced for the remembered commune. A device without a basket has an empty one. */
 export function loadBasket(): Promise<void> {
   return inTurn(async () => {

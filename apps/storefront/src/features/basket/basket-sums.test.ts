@@ -40,17 +40,24 @@ const basketOf = (...parcels: BasketParcel[]): Basket => ({
 const dinhAn = parcelOf("dinh-an", 184000, [way("fetch", "pickup", 0), way("send", "standard", 38000)])
 
 test("goods and fees add up parcel by parcel", () => {
-  const sum = sumBasket(basketOf(dinhAn, parcelOf("tra-vinh", 89000, [way("send", "standard", 35000)])), {})
+  const sum = sumBasket(basketOf(dinhAn, parcelOf("tra-vinh", 89000, [way("send", "standard", 35000)])), {}, "18364")
   expect(sum.parcels.map(({ total }) => total)).toEqual([222000, 124000])
   expect(sum.total).toBe(346000)
   expect(picksOf(sum)).toEqual({ "dinh-an": "send", "tra-vinh": "send" })
 })
 
 test("no total is shown while any fee is unknown", () =>
-  expect(sumBasket(basketOf(dinhAn, parcelOf("x", 1000, [way("send", "standard", null)])), {}).total).toBeNull())
+  expect(
+    sumBasket(basketOf(dinhAn, parcelOf("x", 1000, [way("send", "standard", null)])), {}, "18364").total,
+  ).toBeNull())
 
 test("a pick counts while it is offered, else the standard way", () => {
   expect(chosenShipping(dinhAn, { "dinh-an": "fetch" })?.optionId).toBe("fetch")
   expect(chosenShipping(dinhAn, { "dinh-an": "gone" })?.optionId).toBe("send")
   expect(chosenShipping(parcelOf("none", 1, []), {})).toBeNull()
+})
+
+test("fees of another commune do not count", () => {
+  expect(sumBasket(basketOf(dinhAn), {}, "00001").total).toBeNull()
+  expect(sumBasket(basketOf(dinhAn), {}, null).parcels[0]?.fee).toBeNull()
 })

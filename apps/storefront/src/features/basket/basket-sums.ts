@@ -19,11 +19,15 @@ export interface BasketSum {
   total: number | null
 }
 
-/** Every cost of a basket in whole đồng, parcel by parcel. The server has the last word (`expectedTotal`). */
-export function sumBasket(basket: Basket, picks: ShippingPicks): BasketSum {
+/**
+ * Every cost of a basket in whole đồng, parcel by parcel. Fees count only while the basket is priced for the commune
+ * chosen now; between choosing another and its answer they are unknown. The server has the last word (`expectedTotal`).
+ */
+export function sumBasket(basket: Basket, picks: ShippingPicks, communeCode: string | null): BasketSum {
+  const priced = basket.communeCode === communeCode
   const parcels = basket.parcels.map((parcel) => {
     const choice = chosenShipping(parcel, picks)
-    const fee = choice?.fee ?? null
+    const fee = (priced ? choice?.fee : null) ?? null
     return { parcel, choice, fee, total: fee === null ? null : parcel.goods + fee }
   })
   const total = parcels.reduce<number | null>(

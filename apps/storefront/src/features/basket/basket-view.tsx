@@ -12,6 +12,7 @@ import { sumBasket, troubledLines } from "./basket-sums"
 import { BasketTotal } from "./basket-total"
 import { DeliveryPlace } from "./delivery-place"
 import { problemText } from "./problem-messages"
+import { useCommune } from "./remembered-commune"
 import { useRemoval } from "./use-removal"
 
 /** The basket, parcel by parcel. */
@@ -19,6 +20,7 @@ export function BasketView({ locale }: { locale: Locale }) {
   const words = basketMessages[locale]
   const { basket, phase, problem } = useBasket()
   const removal = useRemoval(locale)
+  const commune = useCommune()
   useEffect(() => void loadBasket(), [])
 
   if (phase === "failed" && problem)
@@ -35,7 +37,7 @@ export function BasketView({ locale }: { locale: Locale }) {
     )
   if (phase !== "ready") return <Loading label={words.loading} slow={words.slow} />
 
-  const sum = basket && sumBasket(basket, {})
+  const sum = basket && sumBasket(basket, {}, commune?.code ?? null)
   return (
     <>
       <RemovalBar removal={removal} locale={locale} />
@@ -59,7 +61,7 @@ export function BasketView({ locale }: { locale: Locale }) {
                 key={parcel.parcel.producer.id}
                 sum={parcel}
                 number={index + 1}
-                priced={basket.communeCode !== null}
+                priced={commune !== null && basket.communeCode === commune.code}
                 locale={locale}
                 onRemove={removal.remove}
               />

@@ -1,0 +1,146 @@
+"use client"
+
+import type { Basket } from "@ocop/contract"
+import { Button, buttonClass } from "@ocop/ui"
+import { type FormEvent, useCallback, useEffect, useState } from "react"
+import type { ApiProblem } from "@/data/browser"
+import { LocalLink } from "@/features/shell/local-link"
+import type { Locale } from "@/i18n"
+import { sumBasket, troubledLines } from "../basket/basket-sums"
+import { useCommune } from "../basket/remembered-commune"
+import { CheckoutForm } from "./checkout-form"
+import { ConfirmPanel } from "./confirm-panel"
+import { useDraft } from "./draft-store"
+import { checkoutMessages } from "./messages"
+import { orderOf } from "./order-of"
+import { OrderSummary } from "./order-summary"
+import { cashOffWords } from "./payment-choice"
+import { FIELD_IDS } from "./person-fields"
+import { Review } from "./review"
+import { type Refusal, useOrdering } from "./use-ordering"
+import { useStage } from "./use-stage"
+import { type FieldErrors, type FieldName, firstFault, validate } from "./validate"
+
+interface CheckoutDeskProps {
+  basket: Basket
+  problem: ApiProblem | null
+  locale: Locale
+}
+
+/** The form, then the same page turned over for one last look; costs stand beside both. */
+export function CheckoutDesk({ basket, problem, locale }: CheckoutDeskProps) {
+  const words = checkoutMessages[locale]
+  const draft = useDraft()
+  const commune = useCommune()
+  const sum = sumBasket(basket, draft.shipping, commune?.code ?? null)
+  const { stage, toReview, toForm } = useStage()
+  const { errors, show, forget } = useFaults()
+  const { order, pending, refusal, clear } = useOrdering(locale, (answer: Refusal) => {
+    if (answer.kind !== "invalid") return
+    toForm()
+    show(answer.errors)
+  })
+  const cash = basket.payments.find(({ id }) => id === "cash_on_delivery")
+  const inCash = cash?.available ?? false
+
+  const review = (event: FormEvent) => {
+    event.preventDefault()
+    if (!inCash || troubledLines(basket).length > 0) return
+    const faults = validate(draft, commune, basket, sum)
+    show(faults)
+    if (firstFault(faults)) return
+    clear()
+    toReview()
+  }
+  const confirm = () => {
+    const wanted = orderOf(draft, commune, sum, locale)
+    if (wanted) void order(wanted)
+    else toForm()
+  }
+
+  const isReview = stage === "review" && commune !== null
+  return (
+    <form noValidate onSubmit={review} className="grid gap-9 lg:grid-cols-[minmax(0,7fr)_minmax(0,4.6fr)] lg:gap-18">
+      <div className="min-w-0">
+        {isReview ? (
+          <Review draft={draft} commune={commune} sum={sum} onChange={toForm} locale={locale} />
+        ) : (
+          <CheckoutForm
+            basket={basket}
+            sum={sum}
+            commune={commune}
+            draft={draft}
+            errors={errors}
+            onTyped={forget}
+            problem={problem}
+            locale={locale}
+          />
+        )}
+      </div>
+      <OrderSummary sum={sum} quantity={basket.quantity} inCash={inCash} locale={locale}>
+        {isReview ? (
+          <ConfirmPanel onConfirm={confirm} pending={pending} refusal={refusal} total={sum.total} locale={locale} />
+        ) : (
+          <ToReview
+            faults={Object.keys(errors).length}
+            blocked={
+              troubledLines(basket).length > 0
+                ? words.troubled
+                : inCash
+                  ? null
+                  : `${cashOffWords(words, cash, locale)}.`
+            }
+            locale={locale}
+          />
+        )}
+      </OrderSummary>
+    </form>
+  )
+}
+
+function ToReview({ faults, blocked, locale }: { faults: number; blocked: string | null; locale: Locale }) {
+  const words = checkoutMessages[locale]
+  if (blocked)
+    return (
+      <div className="note note-red mt-4">
+        <p>{blocked}</p>
+        <LocalLink locale={locale} to="/gio" className={buttonClass("line", "mt-2")}>
+          {words.toBasket}
+        </LocalLink>
+      </div>
+    )
+  return (
+    <>
+      <p role="alert" className={faults ? "note note-red mt-4" : ""}>
+        {faults > 0 && words.faults(faults)}
+      </p>
+      <Button type="submit" className="mt-4 min-h-14! w-full text-lg">
+        {words.review}
+      </Button>
+      <p className="mt-3 text-ink-soft text-sm">{words.reviewHint}</p>
+    </>
+  )
+}
+
+/** What is wrong with the form. Showing faults moves the focus to the first; typing in a field takes its fault away. */
+function useFaults() {
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const [shown, setShown] = useState<FieldErrors>({})
+
+  useEffect(() => {
+    const first = firstFault(shown)
+    if (!first) return
+    const field = document.getElementById(FIELD_IDS[first])
+    field?.focus({ preventScroll: true })
+    field?.scrollIntoView({ block: "center" })
+  }, [shown])
+
+  const show = useCallback((faults: FieldErrors) => {
+    setErrors(faults)
+    setShown(faults)
+  }, [])
+  const forget = useCallback((field: FieldName) => {
+    setErrors(({ [field]: _, ...rest }) => rest)
+  }, [])
+  return { errors, show, forget }
+}

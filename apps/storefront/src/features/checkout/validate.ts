@@ -1,0 +1,64 @@
+import type { Basket, CommuneOption } from "@ocop/contract"
+import { normalizePhone } from "@ocop/domain"
+import type { BasketSum } from "../basket/basket-sums"
+import type { Draft } from "./draft-store"
+
+/** The fields that can be wrong, in the order in which they stand on the page. */
+export const FIELDS = [
+  "name",
+  "phone",
+  "email",
+  "communeCode",
+  "address",
+  "note",
+  "shipping",
+  "payment",
+  "ofAge",
+] as const
+export type FieldName = (typeof FIELDS)[number]
+export type FieldErrors = Partial<Record<FieldName, FieldFault>>
+export type FieldFault = "missing" | "invalid" | "too_long"
+
+/** What can be told before the server is asked; it checks everything again and has the last word. */
+export function validate(draft: Draft, commune: CommuneOption | null, basket: Basket, sum: BasketSum): FieldErrors {
+  const errors: FieldErrors = {}
+  const name = draft.name.trim()
+  if (name.length < 2) errors.name = "missing"
+  if (name.length > 120) errors.name = "too_long"
+  if (!draft.phone.trim()) errors.phone = "missing"
+  else if (!normalizePhone(draft.phone)) errors.phone = "invalid"
+  const email = draft.email.trim()
+  if (email && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)) errors.email = "invalid"
+  if (!commune) errors.communeCode = "missing"
+  const address = draft.address.trim()
+  if (address.length < 3) errors.address = "missing"
+  if (address.length > 300) errors.address = "too_long"
+  if (draft.note.trim().length > 500) errors.note = "too_long"
+  if (commune && sum.total === null) errors.shipping = "missing"
+  if (basket.parcels.some((parcel) => parcel.alcohol) && !draft.ofAge) errors.ofAge = "missing"
+  return errors
+}
+
+/** The first wrong field from the top of the page; the one that gets the focus. */
+export function firstFault(errors: FieldErrors): FieldName | undefined {
+  return FIELDS.find((field) => errors[field])
+}
+
+/** The server's answer field by field, in our words' keys; fields that the form does not have are left out. */
+export function faultsOf(fields: Readonly<Record<string, string>>): FieldErrors {
+  const errors: FieldErrors = {}
+  for (const field of FIELDS) {
+    const code = Object.entries(fields).find(([key]) => key === field || key.startsWith(`${field}.`))?.[1]
+    if (code) errors[field] = FAULTS[code] ?? "invalid"
+  }
+  return errors
+}
+
+const FAULTS: Readonly<Record<string, FieldFault>> = {
+  missing: "missing",
+  required: "missing",
+  too_small: "missing",
+  too_short: "missing",
+  too_big: "too_long",
+  too_long: "too_long",
+}
