@@ -1,0 +1,61 @@
+import type { OrderPage } from "@ocop/contract"
+import { formatPhone } from "@ocop/domain"
+import { buttonClass, Price } from "@ocop/ui"
+import type { ReactNode } from "react"
+import { LocalLink } from "@/features/shell/local-link"
+import type { Locale } from "@/i18n"
+import { orderMessages } from "./messages"
+
+/** Who receives it, and what all of it comes to. */
+export function OrderSide({ order, locale }: { order: OrderPage; locale: Locale }) {
+  const words = orderMessages[locale]
+  const sums = [
+    [words.goods, order.goods],
+    [words.allShipping, order.shipping],
+    ...(order.discount > 0 ? ([[words.discount, -order.discount]] as const) : []),
+  ] as const
+  return (
+    <aside className="self-start rounded-sheet bg-sunken p-5 lg:p-7" aria-label={words.title}>
+      <dl className="grid gap-1 text-[0.9375rem]">
+        <Row term={words.receiver}>
+          {order.name}, {formatPhone(order.phone)}
+          {order.email && <span className="block">{order.email}</span>}
+        </Row>
+        <Row term={words.place}>{order.address}</Row>
+        {order.note && <Row term={words.note}>{order.note}</Row>}
+        <Row term={words.payment}>{words.cash}</Row>
+      </dl>
+      <dl className="mt-4 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 border-hairline border-t pt-4 text-[0.9375rem]">
+        {sums.map(([term, amount]) => (
+          <SumRow key={term} term={term}>
+            <Price amount={amount} locale={locale} />
+          </SumRow>
+        ))}
+        <SumRow term={words.total} strong>
+          <Price amount={order.total} locale={locale} />
+        </SumRow>
+      </dl>
+      <LocalLink locale={locale} to="/" className={buttonClass("quiet", "mt-4 w-full")}>
+        {words.keepShopping}
+      </LocalLink>
+    </aside>
+  )
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-soft text-sm">{term}</dt>
+      <dd className="mb-2 min-w-0 break-words font-medium">{children}</dd>
+    </>
+  )
+}
+
+function SumRow({ term, strong = false, children }: { term: string; strong?: boolean; children: ReactNode }) {
+  return (
+    <>
+      <dt className={strong ? "font-semibold" : ""}>{term}</dt>
+      <dd className={strong ? "text-right font-semibold" : "text-right"}>{children}</dd>
+    </>
+  )
+}
