@@ -8,6 +8,7 @@ import { LocalLink } from "@/features/shell/local-link"
 import { packWords } from "../parcel/parcel-words"
 import { addMessages } from "./add-messages"
 import "./dock.css"
+import { OfferPrice } from "./offer-price"
 import { PackChoice } from "./pack-choice"
 import { QuantityStepper } from "./quantity-stepper"
 import { useAdding } from "./use-adding"
@@ -40,9 +41,10 @@ export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99, onChoos
   const sum = formatDong(offer.price * quantity, locale)
   return (
     <div className="grid gap-4">
+      <OfferPrice offer={offer} locale={locale} />
       {offers.length > 1 && <PackChoice offers={offers} chosen={offer.variantId} onChoose={choose} locale={locale} />}
       {alcohol && <p className="note note-blue">{words.alcohol}</p>}
-      {offer.inStock ? (
+      {offer.inStock && (
         <div className="flex flex-wrap gap-3">
           <QuantityStepper
             value={quantity}
@@ -69,8 +71,6 @@ export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99, onChoos
             </Button>
           </div>
         </div>
-      ) : (
-        <p className="font-medium">{words.soldOut}</p>
       )}
       <AddStatus id={statusId} added={added} failure={failure} locale={locale} />
     </div>
