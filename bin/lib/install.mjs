@@ -28,6 +28,7 @@ function workspaceManifests() {
     "packages/ui",
     "packages/search-meilisearch",
     "e2e",
+    "bench/stock",
   ]
   return folders.map((folder) => `${folder}/package.json`).filter((file) => existsSync(join(ROOT, file)))
 }
