@@ -64,12 +64,51 @@ export const placeJoin = (of: string) => `
   join province on province.code = ${of}.province_code
   left join commune on commune.code = ${of}.commune_code`
 
+/** The best certificate that shows today decides, as in `starsOn`: valid before grace, then most stars. */
+const BEST_FIRST = `(cast(:today as date) < c.shown_until) desc, c.stars desc`
+
+/** CTE `shown(product_id, stars)`: the stars each product shows today. For reads that order the whole catalogue. */
+export const SHOWN = `shown as (
+  select distinct on (c.product_id) c.product_id, c.stars
+  from certificate c
+  where ${SHOWN_TODAY}
+  order by c.product_id, ${BEST_FIRST}
+)`
+
+/** The stars product `p` shows today, or null. For reads that have already chosen some products. */
+export const STARS_TODAY = `(
+  select c.stars from certificate c where c.product_id = p.id and ${SHOWN_TODAY} order by ${BEST_FIRST} limit 1)`
+
+const PACKS_ON_SALE = `
+  listing l
+  join producer pr on pr.id = l.producer_id and ${SELLS}
+  join product_variant v on v.product_id = l.product_id and ${OFFERABLE}
+  join product_variant_price_set priced on priced.variant_id = v.id and priced.deleted_at is null`
+
+/** CTE `offered(product_id)`: what somebody sells now. For reads that order the whole catalogue. */
+export const OFFERED = `offered as (
+  select distinct l.product_id
+  from ${PACKS_ON_SALE}
+  where l.kind = 'goods' and l.deleted_at is null and exists (
+    select 1 from price pc
+    where pc.price_set_id = priced.price_set_id and pc.currency_code = 'vnd' and pc.deleted_at is null)
+)`
+
+/** Whether somebody sells product `p` of listing `l` now. For reads that have already chosen some products. */
+export const IS_OFFERED = `(l.kind = 'goods' and exists (
+  select 1
+  from producer pr
+  join product_variant v on v.product_id = p.id and ${OFFERABLE}
+  join product_variant_price_set priced on priced.variant_id = v.id and priced.deleted_at is null
+  join price pc on pc.price_set_id = priced.price_set_id and pc.currency_code = 'vnd' and pc.deleted_at is null
+  where pr.id = l.producer_id and ${SELLS}))`
+
 /**
- * CTE `paid(price_set_id, amount)`: the đồng one pack costs now, chosen as Medusa's Pricing Module chooses: an
- * override of an active price list, else the lower of its sale price and the plain price. For sorting and filters;
- * what is shown comes from the module itself.
+ * CTEs up to `offered(product_id, price)`: what somebody sells now and what its cheapest pack costs in đồng, chosen as
+ * Medusa's Pricing Module chooses: an override of an active price list, else the lower of its sale price and the plain
+ * price. For sorting; what is shown comes from the module itself.
  */
-export const PAID = `paid as (
+export const OFFERED_AT_PRICE = `paid as (
   select price_set_id,
     case when list_type = 'override' then list_amount else least(list_amount, plain_amount) end as amount
   from (
@@ -86,24 +125,17 @@ export const PAID = `paid as (
       and (pc.price_list_id is null or pl.id is not null)
     group by pc.price_set_id
   ) candidate
-)`
-
-/** CTE `offered(product_id, price)`: products somebody sells now and the price of their cheapest pack; needs `PAID`. */
-export const OFFERED = `offered as (
+),
+offered as (
   select l.product_id, min(paid.amount) as price
-  from listing l
-  join producer pr on pr.id = l.producer_id and ${SELLS}
-  join product_variant v on v.product_id = l.product_id and ${OFFERABLE}
-  join product_variant_price_set priced on priced.variant_id = v.id and priced.deleted_at is null
+  from ${PACKS_ON_SALE}
   join paid on paid.price_set_id = priced.price_set_id
   where l.kind = 'goods' and l.deleted_at is null
   group by l.product_id
 )`
 
-/** CTE `shown(product_id, stars)`: the stars each product shows today; of several as `starsOn`: valid before grace, then most. */
-export const SHOWN = `shown as (
-  select distinct on (c.product_id) c.product_id, c.stars
-  from certificate c
-  where ${SHOWN_TODAY}
-  order by c.product_id, (cast(:today as date) < c.shown_until) desc, c.stars desc
-)`
+/** What is good to see first: what can be bought, then more stars, then the alphabet. Nobody can pay for a place. */
+export const FEATURED_ORDER = `offered.product_id is null, shown.stars desc nulls last, l.folded, p.id`
+
+/** The same order for reads that have already chosen some products. */
+export const FEATURED_AMONG_FEW = `not ${IS_OFFERED}, ${STARS_TODAY} desc nulls last, l.folded, p.id`

@@ -1,6 +1,6 @@
 import type { Home, ProvinceCount } from "@ocop/contract"
 import type { CatalogContext } from "./context"
-import { OFFERED, PAID, PUBLIC, SHOWN } from "./fragments"
+import { FEATURED_ORDER, OFFERED, PUBLIC, SHOWN } from "./fragments"
 import { productCards } from "./product-cards"
 import { rowsOf } from "./query"
 import { listTourismPoints } from "./tourism-points"
@@ -26,14 +26,23 @@ export async function readHome(context: CatalogContext): Promise<Home> {
 export function provinceCounts(context: CatalogContext): Promise<ProvinceCount[]> {
   return rowsOf<ProvinceCount>(
     context,
-    `select province.code, province.slug, province.name, province.kind,
-      (select cast(count(*) as int) from listing l join product p on p.id = l.product_id
-        where l.province_code = province.code and ${PUBLIC}) as products,
-      (select cast(count(*) as int) from producer pr
-        where pr.province_code = province.code and pr.deleted_at is null) as producers,
-      (select cast(count(*) as int) from tourism_point t
-        where t.province_code = province.code and t.deleted_at is null) as "tourismPoints"
-    from province where province.deleted_at is null order by province.folded`,
+    `select province.code, province.slug, province.name, province.kind, coalesce(goods.count, 0) as products,
+      coalesce(makers.count, 0) as producers, coalesce(points.count, 0) as "tourismPoints"
+    from province
+    left join (
+      select l.province_code, cast(count(*) as int) as count
+      from listing l join product p on p.id = l.product_id where ${PUBLIC} group by l.province_code
+    ) goods on goods.province_code = province.code
+    left join (
+      select pr.province_code, cast(count(*) as int) as count
+      from producer pr where pr.deleted_at is null group by pr.province_code
+    ) makers on makers.province_code = province.code
+    left join (
+      select t.province_code, cast(count(*) as int) as count
+      from tourism_point t where t.deleted_at is null group by t.province_code
+    ) points on points.province_code = province.code
+    where province.deleted_at is null
+    order by province.folded`,
   )
 }
 
@@ -41,11 +50,11 @@ export function provinceCounts(context: CatalogContext): Promise<ProvinceCount[]
 async function frontIds(context: CatalogContext): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     context,
-    `with ${PAID}, ${OFFERED}, ${SHOWN},
+    `with ${OFFERED}, ${SHOWN},
     good as (
-      select p.id, l.product_group, l.folded, offered.price is null as unsold, coalesce(shown.stars, 0) as stars,
+      select p.id, l.product_group, l.folded, offered.product_id is null as unsold, coalesce(shown.stars, 0) as stars,
         row_number() over (partition by l.product_group, l.province_code
-          order by offered.price is null, shown.stars desc nulls last, l.folded, p.id) as in_province
+          order by ${FEATURED_ORDER}) as in_province
       from product p
       join listing l on l.product_id = p.id
       left join offered on offered.product_id = p.id
@@ -53,8 +62,9 @@ async function frontIds(context: CatalogContext): Promise<string[]> {
       where ${PUBLIC} and l.kind = 'goods' and not l.alcohol
     )
     select id from good
-    order by row_number() over (partition by product_group order by in_province, unsold, stars desc, folded, id),
-      unsold, stars desc, folded, id
+    order by unsold,
+      row_number() over (partition by product_group order by unsold, in_province, stars desc, folded, id),
+      stars desc, folded, id
     limit ${FRONT}`,
   )
   return rows.map(({ id }) => id)

@@ -1,9 +1,9 @@
 import type { Producer, ProducerList, ProducerListQuery, ProducerPage } from "@ocop/contract"
 import type { CatalogContext } from "./context"
-import { OFFERED, PAID, PUBLIC, placeJoin, placeJson, SELLS, SHOWN } from "./fragments"
+import { FEATURED_AMONG_FEW, PUBLIC, placeJoin, placeJson, SELLS } from "./fragments"
 import { placeRef } from "./place"
 import { productCards } from "./product-cards"
-import { FEATURED_ORDER, PAGE_SIZE } from "./product-list"
+import { PAGE_SIZE } from "./product-list"
 import { rowsOf } from "./query"
 import type { ProducerRow } from "./rows"
 
@@ -12,10 +12,14 @@ const PRODUCERS = `
   select pr.id, pr.handle, pr.name, pr.legal_name as "legalName", pr.type, pr.tax_code as "taxCode", pr.address,
     pr.public_phone as "publicPhone", pr.website, ${placeJson("pr")} as place, (${SELLS}) as selling,
     pr.lead_time_days as "leadTimeDays",
-    (select cast(count(*) as int) from listing l join product p on p.id = l.product_id
-      where l.producer_id = pr.id and ${PUBLIC}) as "productCount"
+    coalesce(made.products, 0) as "productCount"
   from producer pr
   ${placeJoin("pr")}
+  left join (
+    select l.producer_id, cast(count(*) as int) as products
+    from listing l join product p on p.id = l.product_id
+    where ${PUBLIC} group by l.producer_id
+  ) made on made.producer_id = pr.id
   where pr.deleted_at is null`
 
 const IN_ORDER = `order by selling desc, pr.folded, pr.id`
@@ -60,14 +64,11 @@ export async function findProducer(context: CatalogContext, handle: string): Pro
   if (!producer) return null
   const rows = await rowsOf<{ id: string }>(
     context,
-    `with ${PAID}, ${OFFERED}, ${SHOWN}
-    select p.id
+    `select p.id
     from listing l
     join product p on p.id = l.product_id
-    left join offered on offered.product_id = p.id
-    left join shown on shown.product_id = p.id
     where l.producer_id = :id and ${PUBLIC}
-    order by ${FEATURED_ORDER}`,
+    order by ${FEATURED_AMONG_FEW}`,
     { id: producer.id },
   )
   return {

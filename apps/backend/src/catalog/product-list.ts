@@ -1,13 +1,10 @@
 import type { ProductList, ProductListQuery } from "@ocop/contract"
 import type { CatalogContext } from "./context"
-import { OFFERED, PAID, PUBLIC, SHOWN } from "./fragments"
+import { FEATURED_ORDER, OFFERED, OFFERED_AT_PRICE, PUBLIC, SHOWN } from "./fragments"
 import { productCards } from "./product-cards"
 import { rowsOf } from "./query"
 
 export const PAGE_SIZE = 24
-
-/** What is good to see first: what can be bought, then more stars, then the alphabet. Nobody can pay for a place. */
-export const FEATURED_ORDER = `offered.price is null, shown.stars desc nulls last, l.folded, p.id`
 
 const ORDERS: Record<ProductListQuery["sort"], string> = {
   featured: FEATURED_ORDER,
@@ -36,7 +33,7 @@ export async function listProducts(context: CatalogContext, query: ProductListQu
 }
 
 const pageStatement = (query: ProductListQuery) => `
-  with ${PAID}, ${OFFERED}, ${SHOWN},
+  with ${query.sort.startsWith("price") ? OFFERED_AT_PRICE : OFFERED}, ${SHOWN},
   matched as (
     select p.id, row_number() over (order by ${ORDERS[query.sort]}) as place
     from product p
@@ -66,7 +63,7 @@ function conditions(query: ProductListQuery): string[] {
       ? ["l.producer_id = (select id from producer where handle = :producer and deleted_at is null)"]
       : []),
     ...(query.stars ? ["shown.stars = :stars"] : []),
-    ...(query.offered ? ["offered.price is not null"] : []),
+    ...(query.offered ? ["offered.product_id is not null"] : []),
     // Alcohol stands in its own shelf, never in the feed of everything.
     ...(query.sort === "featured" && !isNarrowed ? ["not l.alcohol"] : []),
   ]

@@ -1,7 +1,7 @@
 import type { Product } from "@ocop/contract"
 import { certificateOn } from "./certificates"
 import type { CatalogContext } from "./context"
-import { CERTIFICATES, OFFERED, PAID, PUBLIC, SHOWN } from "./fragments"
+import { CERTIFICATES, FEATURED_AMONG_FEW, PUBLIC } from "./fragments"
 import { producersWhere } from "./producers"
 import { cardsWithOffers } from "./product-cards"
 import { rowsOf } from "./query"
@@ -9,6 +9,7 @@ import type { CertificateRow, ProductDetailRow } from "./rows"
 import { tourismPointRefs } from "./tourism-points"
 
 const RELATED = 8
+const SOME = 60
 
 interface DetailRow extends ProductDetailRow {
   certificates: CertificateRow[]
@@ -51,21 +52,30 @@ export async function findProduct(context: CatalogContext, handle: string): Prom
   }
 }
 
-/** Same maker first, then same group and province, then same group or province. Alcohol only beside alcohol. */
+/**
+ * Same maker first, then same group and province, then same province or group. Alcohol stands only beside alcohol.
+ * Of many neighbours only some are weighed: enough to fill the row.
+ */
 async function relatedIds(context: CatalogContext, row: DetailRow): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     context,
-    `with ${PAID}, ${OFFERED}, ${SHOWN}
+    `with neighbour as (
+      select product_id from listing where producer_id = :producerId and deleted_at is null
+      union select product_id from listing where province_code = :provinceCode and deleted_at is null
+      union (select product_id from listing where product_group = :group and deleted_at is null order by folded limit ${SOME})
+    ), near as (
+      select l.*,
+        case when l.producer_id = :producerId then 3 else 0 end
+          + cast(l.product_group = :group as int) + cast(l.province_code = :provinceCode as int) as nearness
+      from neighbour join listing l on l.product_id = neighbour.product_id
+      where l.product_id <> :id and (:alcohol or not l.alcohol) and (l.kind = 'tourism') = :tourism
+      order by nearness desc, l.folded limit ${SOME}
+    )
     select p.id
-    from product p
-    join listing l on l.product_id = p.id
-    left join offered on offered.product_id = p.id
-    left join shown on shown.product_id = p.id
-    where ${PUBLIC} and p.id <> :id and (:alcohol or not l.alcohol) and (l.kind = 'tourism') = :tourism
-      and (l.producer_id = :producerId or l.product_group = :group or l.province_code = :provinceCode)
-    order by coalesce(l.producer_id = :producerId, false) desc,
-      (cast(l.product_group = :group as int) + cast(l.province_code = :provinceCode as int)) desc,
-      offered.price is null, shown.stars desc nulls last, l.folded, p.id
+    from near l
+    join product p on p.id = l.product_id
+    where ${PUBLIC}
+    order by l.nearness desc, ${FEATURED_AMONG_FEW}
     limit ${RELATED}`,
     {
       id: row.id,

@@ -1,7 +1,7 @@
 import type { Localized, ShownStars, TourismPoint, TourismPointRef } from "@ocop/contract"
 import { certificateOn, shownStars } from "./certificates"
 import type { CatalogContext } from "./context"
-import { CERTIFICATES, OFFERED, PAID, PUBLIC, placeJoin, placeJson, SHOWN } from "./fragments"
+import { CERTIFICATES, FEATURED_AMONG_FEW, PUBLIC, placeJoin, placeJson } from "./fragments"
 import { placeRef } from "./place"
 import { productCards } from "./product-cards"
 import { rowsOf } from "./query"
@@ -97,15 +97,11 @@ export async function findTourismPoint(context: CatalogContext, slug: string): P
 async function nearbyIds(context: CatalogContext, { place }: PointRow): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     context,
-    `with ${PAID}, ${OFFERED}, ${SHOWN}
-    select p.id
+    `select p.id
     from product p
     join listing l on l.product_id = p.id
-    left join offered on offered.product_id = p.id
-    left join shown on shown.product_id = p.id
     where ${PUBLIC} and l.kind = 'goods' and not l.alcohol and l.province_code = :provinceCode
-    order by coalesce(l.commune_code = :communeCode, false) desc, offered.price is null,
-      shown.stars desc nulls last, l.folded, p.id
+    order by coalesce(l.commune_code = :communeCode, false) desc, ${FEATURED_AMONG_FEW}
     limit ${NEARBY}`,
     { provinceCode: place.provinceCode, communeCode: place.communeCode },
   )
