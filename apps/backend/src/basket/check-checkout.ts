@@ -1,0 +1,87 @@
+import { isDong, quoteShipping, sumDong, zoneBetween } from "@ocop/domain"
+import { Refusal } from "../http/problem"
+import { ratesOf } from "../modules/marketplace/rules"
+import { checkLineCount, checkLines } from "./check-lines"
+import { buyerOf, type Checkout } from "./checkout"
+import type { Goods, Seller } from "./goods"
+import { checkOpenOrders } from "./limits"
+import type { ShopContext } from "./shop"
+
+export const CASH_ON_DELIVERY = "pp_system_default"
+
+interface Parcel {
+  seller: Seller
+  goods: number
+  grams: number
+  alcohol: boolean
+  fee: number
+}
+
+/**
+ * Whether a cart may become an order now, whichever route asks. `total` is Medusa's, in đồng.
+ * @throws Refusal with the first reason why not.
+ */
+export async function checkCheckout(context: ShopContext, checkout: Checkout, total: number): Promise<void> {
+  if (checkout.lines.length === 0) throw new Refusal("basket_empty", "The basket is empty")
+  const buyer = buyerOf(checkout)
+  checkLineCount(context, checkout.lines.length)
+  const goods = await checkLines(context, checkout.lines)
+  checkWhole(checkout, total)
+  const parcels = await parcelsOf(context, checkout, goods)
+  checkPayment(checkout, parcels, total, context.limits.cashOnDeliveryMax)
+  await checkOpenOrders(context, buyer, sumDong(parcels.map((parcel) => parcel.goods)))
+}
+
+/** Percentage promotions are not rounded by Medusa; a fraction of a đồng can be neither split nor paid. */
+function checkWhole({ lines, adjustments, methods }: Checkout, total: number): void {
+  const sums = [
+    ...lines.map((line) => line.unitPrice),
+    ...adjustments,
+    ...methods.map((method) => method.amount),
+    total,
+  ]
+  if (!sums.every(isDong)) throw new Refusal("total_changed", "The total is not a whole number of đồng")
+}
+
+/** One method for each producer, of its own profile, at today's fee. */
+async function parcelsOf(context: ShopContext, checkout: Checkout, goods: Map<string, Goods>): Promise<Parcel[]> {
+  const groups = groupBySeller(checkout, goods)
+  const rates = await context.marketplace.rateTable([...groups.keys()], context.today)
+  if (checkout.methods.length !== groups.size)
+    throw new Refusal("shipping_missing", "Each parcel needs exactly one way to travel")
+  return [...groups.values()].map((group) => {
+    const method = checkout.methods.find(({ profileId }) => profileId === group.seller.shippingProfileId)
+    if (!method) throw new Refusal("shipping_missing", `No way to travel for the parcel of ${group.seller.name}`)
+    const zone = zoneBetween(group.seller.provinceCode, checkout.provinceCode ?? "")
+    const fee = method.kind === "pickup" ? 0 : quoteShipping(ratesOf(rates, group.seller.id), group.grams, zone).fee
+    if (fee !== method.amount) throw new Refusal("total_changed", "The price of delivery has changed")
+    return { ...group, fee }
+  })
+}
+
+function groupBySeller({ lines }: Checkout, goods: Map<string, Goods>): Map<string, Omit<Parcel, "fee">> {
+  const groups = new Map<string, Omit<Parcel, "fee">>()
+  for (const line of lines) {
+    const pack = goods.get(line.variantId)
+    if (!pack) throw new Refusal("not_for_sale", `Line ${line.id} is not for sale`)
+    const group = groups.get(pack.seller.id) ?? { seller: pack.seller, goods: 0, grams: 0, alcohol: false }
+    group.goods += line.unitPrice * line.quantity
+    group.grams += pack.grams * line.quantity
+    group.alcohol ||= pack.alcohol
+    groups.set(pack.seller.id, group)
+  }
+  return groups
+}
+
+function checkPayment({ payments, ofAge }: Checkout, parcels: Parcel[], total: number, limit: number): void {
+  const alcohol = parcels.some((parcel) => parcel.alcohol)
+  if (alcohol && !ofAge)
+    throw new Refusal("age_required", "Alcohol is sold to people of 18 and over", { ofAge: "required" })
+  if (payments.some(({ cancelled }) => cancelled)) throw new Refusal("try_again", "The payment was cancelled")
+  if (payments.some(({ amount }) => amount !== total))
+    throw new Refusal("total_changed", "The payment is of another total")
+  if (!payments.some(({ provider }) => provider === CASH_ON_DELIVERY)) return
+  if (alcohol) throw new Refusal("cash_not_allowed", "Alcohol is not paid in cash at the door")
+  if (parcels.some(({ goods, fee }) => goods + fee > limit))
+    throw new Refusal("cash_not_allowed", `A courier collects at most ${limit} ₫ for one parcel`)
+}

@@ -1,0 +1,141 @@
+import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  addShippingMethodToCartWorkflow,
+  completeCartWorkflow,
+  createPaymentCollectionForCartWorkflow,
+  createPaymentSessionsWorkflow,
+  refreshCartItemsWorkflow,
+  updateCartWorkflow,
+} from "@medusajs/medusa/core-flows"
+import type { PlacedOrder, PlaceOrder } from "@ocop/contract"
+import { communeLabel, normalizePhone } from "@ocop/domain"
+import { Refusal } from "../http/problem"
+import { repairCart } from "../parcel/repair-completion"
+import { type Cart, findCart, ownCart } from "./cart"
+import { CASH_ON_DELIVERY } from "./check-checkout"
+import { type Goods, goodsOf } from "./goods"
+import { type Commune, communeBy, shippingOptionsById } from "./shipping"
+import type { ShopContext } from "./shop"
+
+/** Seconds that a second click waits for the first. */
+const PATIENCE_SECONDS = 90
+
+/**
+ * Makes a basket an order, once: clicked twice or repeated after a crash, it answers the same order with a token that
+ * opens it. Not one workflow, because a refusal must not undo what the buyer typed or the prices it brought up to
+ * date; each part can be repeated, and completing the cart is Medusa's own workflow with our hooks.
+ * @throws Refusal with the reason, field by field where a field is wrong.
+ */
+export async function placeOrder(
+  context: ShopContext,
+  container: MedusaContainer,
+  request: { cartId: string; customerId: string | undefined; form: PlaceOrder },
+): Promise<PlacedOrder> {
+  const { cartId, customerId, form } = request
+  const locking = container.resolve<ILockingModule>(Modules.LOCKING)
+  const place = async () => {
+    const cart = await ownCart(context, cartId, customerId)
+    if (cart.completed || cart.orderId) return placedBefore(context, container, cart, form)
+    return placeFresh(context, container, cart, form)
+  }
+  return locking.execute(`place:${cartId}`, place, { timeout: PATIENCE_SECONDS })
+}
+
+async function placedBefore(context: ShopContext, container: MedusaContainer, cart: Cart, form: PlaceOrder) {
+  const stands = await repairCart(container, cart.id)
+  if (stands) return answer(context, stands)
+  const reopened = await findCart(context, cart.id)
+  if (!reopened) throw new Refusal("basket_gone", "There is no such basket")
+  return placeFresh(context, container, reopened, form)
+}
+
+async function placeFresh(context: ShopContext, container: MedusaContainer, cart: Cart, form: PlaceOrder) {
+  if (cart.lines.length === 0) throw new Refusal("basket_empty", "The basket is empty")
+  const { phone, commune } = await checkFields(context, form)
+  const optionIds = await checkShipping(context, cart, form)
+  await writeAddress(container, cart, form, phone, commune)
+  await addShippingMethodToCartWorkflow(container).run({
+    input: { cart_id: cart.id, options: optionIds.map((id) => ({ id })) },
+  })
+  await checkTotal(container, cart.id, form.expectedTotal)
+  await choosePayment(container, cart.id)
+  const { result } = await completeCartWorkflow(container).run({ input: { id: cart.id } })
+  return answer(context, result.id)
+}
+
+async function checkFields(context: ShopContext, form: PlaceOrder): Promise<{ phone: string; commune: Commune }> {
+  const phone = normalizePhone(form.phone)
+  const commune = await communeBy(context, form.communeCode)
+  if (phone && commune) return { phone, commune }
+  const fields = { ...(!phone && { phone: "not_a_phone" }), ...(!commune && { communeCode: "unknown" }) }
+  throw new Refusal("invalid_fields", `These fields are wrong: ${Object.keys(fields).join(", ")}`, fields)
+}
+
+/** One option for each producer of the basket, of that producer's own profile, and none besides. */
+async function checkShipping(context: ShopContext, cart: Cart, form: PlaceOrder): Promise<string[]> {
+  const goods = await goodsOf(
+    context,
+    cart.lines.map(({ variantId }) => variantId),
+  )
+  const sellers = new Map([...goods.values()].map(({ seller }) => [seller.id, seller] as const))
+  const options = await shippingOptionsById(context, Object.values(form.shipping))
+  for (const seller of sellers.values()) checkChoice(seller, form, options)
+  const stranger = Object.keys(form.shipping).find((producerId) => !sellers.has(producerId))
+  if (stranger) throw new Refusal("invalid_fields", "No goods of this producer", { shipping: "unknown_producer" })
+  return [...sellers.keys()].map((id) => form.shipping[id] ?? "")
+}
+
+function checkChoice(seller: Goods["seller"], form: PlaceOrder, options: { id: string; profileId: string }[]): void {
+  const chosen = form.shipping[seller.id]
+  if (!chosen) throw new Refusal("shipping_missing", `Choose how ${seller.name} sends`, { shipping: "missing" })
+  const option = options.find(({ id }) => id === chosen)
+  if (option?.profileId !== seller.shippingProfileId)
+    throw new Refusal("invalid_fields", `${seller.name} does not send this way`, { shipping: "not_of_producer" })
+}
+
+/** A new address brings prices up to date by itself; the same address again does not, so it is asked for. */
+async function writeAddress(container: MedusaContainer, cart: Cart, form: PlaceOrder, phone: string, commune: Commune) {
+  const address = {
+    first_name: form.name,
+    phone,
+    address_1: form.address,
+    city: communeLabel(commune.kind, commune.name),
+    province: commune.provinceCode,
+    country_code: "vn",
+    metadata: { commune_code: commune.code, province_name: commune.provinceName },
+  }
+  const metadata = { locale: form.locale, of_age: form.ofAge === true, note: form.note ?? "" }
+  await updateCartWorkflow(container).run({
+    input: { id: cart.id, shipping_address: address, ...(form.email && { email: form.email }), metadata },
+  })
+  await refreshCartItemsWorkflow(container).run({ input: { cart_id: cart.id, force_refresh: true } })
+}
+
+async function checkTotal(container: MedusaContainer, cartId: string, expected: number): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "cart", fields: ["id", "total"], filters: { id: cartId } })
+  const total = Number(data[0]?.total)
+  if (total !== expected) throw new Refusal("total_changed", `The total is ${total} ₫, not ${expected} ₫`)
+}
+
+async function choosePayment(container: MedusaContainer, cartId: string): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "cart_payment_collection",
+    fields: ["payment_collection_id"],
+    filters: { cart_id: cartId },
+  })
+  const existing: string | undefined = data[0]?.payment_collection_id
+  const collectionId =
+    existing ?? (await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cartId } })).result.id
+  await createPaymentSessionsWorkflow(container).run({
+    input: { payment_collection_id: collectionId, provider_id: CASH_ON_DELIVERY },
+  })
+}
+
+async function answer(context: ShopContext, orderId: string): Promise<PlacedOrder> {
+  const [placed] = await context.marketplace.listPlacedOrders({ order_id: orderId }, { select: ["number"] })
+  if (!placed) throw new Refusal("try_again", "The order is still being written")
+  return { token: await context.marketplace.giveAccess(orderId, "placing"), number: placed.number }
+}

@@ -1,0 +1,87 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { Problem } from "@ocop/contract"
+import { z } from "zod"
+
+export type ProblemCode = NonNullable<Problem["code"]>
+
+const STATUS: Record<ProblemCode, number> = {
+  invalid_fields: 400,
+  shipping_missing: 400,
+  age_required: 403,
+  basket_gone: 404,
+  total_changed: 409,
+  out_of_stock: 409,
+  not_for_sale: 409,
+  limit_quantity: 409,
+  limit_open_orders: 409,
+  limit_value: 409,
+  cash_not_allowed: 409,
+  basket_empty: 409,
+  too_many_requests: 429,
+  try_again: 503,
+}
+
+/** A shopper's request that is refused, with a code the storefront has words for. It survives a workflow's rollback. */
+export class Refusal extends MedusaError {
+  constructor(
+    code: ProblemCode,
+    message: string,
+    readonly fields?: Record<string, string>,
+  ) {
+    super(MedusaError.Types.NOT_ALLOWED, message, code)
+  }
+}
+
+type Handler<Answer> = (req: MedusaRequest, res: MedusaResponse<Answer | Problem>) => Promise<unknown>
+
+/** A route that answers refusals as a `Problem` with its status; everything else goes on to Medusa's error handler. */
+export const withProblems =
+  <Answer>(handler: Handler<Answer>): Handler<Answer> =>
+  async (req, res) => {
+    try {
+      await handler(req, res)
+    } catch (error) {
+      const problem = problemIn(error)
+      if (!problem) throw error
+      res.status(STATUS[problem.code]).json(problem)
+    }
+  }
+
+/** Workflows hand over errors as plain objects, so their shape is asked, not their class. */
+const ErrorShape = z.object({
+  message: z.string(),
+  code: z.string().optional().catch(undefined),
+  fields: z.record(z.string(), z.string()).optional().catch(undefined),
+})
+
+export function problemIn(error: unknown): (Problem & { code: ProblemCode }) | null {
+  const { data } = ErrorShape.safeParse(error)
+  if (!data) return null
+  const { code, message, fields } = data
+  if (isProblemCode(code)) return { type: "refused", code, message, ...(fields && { fields }) }
+  if (isOutOfStock(code, message)) return { type: "refused", code: "out_of_stock", message: "Not enough stock" }
+  if (/acquir\w+ lock/i.test(message)) return { type: "busy", code: "try_again", message: "Busy, try again" }
+  return null
+}
+
+/** Reads a body at the edge. @throws Refusal invalid_fields with a code for every field that is wrong. */
+export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(body ?? {})
+  if (parsed.success) return parsed.data
+  const fields = Object.fromEntries(parsed.error.issues.flatMap(fieldsOf))
+  throw new Refusal("invalid_fields", `These fields are wrong: ${Object.keys(fields).join(", ")}`, fields)
+}
+
+type Issue = z.core.$ZodIssue
+function fieldsOf(issue: Issue): [string, string][] {
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => [key, "unknown_field"])
+  return [[issue.path.join(".") || "body", issue.code]]
+}
+
+/** Medusa's own check, and the trigger that has the last word. */
+const isOutOfStock = (code: string | undefined, message: string) =>
+  code === MedusaError.Codes.INSUFFICIENT_INVENTORY || (code === "23514" && message.includes("Not enough stock"))
+
+const isProblemCode = (code: string | undefined): code is ProblemCode =>
+  code !== undefined && Object.hasOwn(STATUS, code)

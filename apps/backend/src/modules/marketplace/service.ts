@@ -1,0 +1,103 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import * as access from "./access"
+import * as acts from "./acts"
+import * as cash from "./cash"
+import CashCollection from "./models/cash-collection"
+import CommissionRule from "./models/commission-rule"
+import OrderAccess from "./models/order-access"
+import PlacedOrder from "./models/placed-order"
+import ProducerOrder from "./models/producer-order"
+import ProducerOrderEvent from "./models/producer-order-event"
+import ProducerOrderLine from "./models/producer-order-line"
+import ShippingRate from "./models/shipping-rate"
+import TaxRule from "./models/tax-rule"
+import * as placement from "./placement"
+import * as rules from "./rules"
+
+type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
+
+/** Moves are written in SQL under row locks; what only reads uses the generated methods. */
+export default class MarketplaceService extends MedusaService({
+  PlacedOrder,
+  ProducerOrder,
+  ProducerOrderLine,
+  ProducerOrderEvent,
+  CommissionRule,
+  TaxRule,
+  ShippingRate,
+  CashCollection,
+  OrderAccess,
+}) {
+  private readonly sql: Knex
+
+  constructor(dependencies: Dependencies) {
+    super(...arguments)
+    this.sql = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+  }
+
+  /** Freezes an order's parcels, waiting for payment. Repeating it changes nothing. */
+  place(draft: placement.Placement): Promise<void> {
+    return placement.place(this.sql, draft)
+  }
+
+  /** Undo of `place`, as long as nothing was placed. */
+  unplace(orderId: string): Promise<void> {
+    return placement.unplace(this.sql, orderId)
+  }
+
+  /** The payment stands: waiting parcels are placed. `at` is business time. Repeating it changes nothing. */
+  markPlaced(orderId: string, at: Date): Promise<string[]> {
+    return placement.markPlaced(this.sql, orderId, at)
+  }
+
+  /** Takes a parcel for one act; a second act at the same time, or a wrong state, is a CONFLICT. */
+  claim(id: string, act: acts.Act, input: acts.ActInput, byBuyer = false): Promise<acts.ProducerOrderRow> {
+    return acts.claim(this.sql, id, act, input, byBuyer)
+  }
+
+  /** Undo of `claim`. */
+  unclaim(id: string, act: acts.Act): Promise<void> {
+    return acts.unclaim(this.sql, id, act)
+  }
+
+  /** Ends a claimed act: state, lines and history together. `at` is business time. */
+  settle(id: string, act: acts.Act, at: Date): Promise<void> {
+    return acts.settle(this.sql, id, act, at)
+  }
+
+  /** A new token for an order; only its hash is kept. */
+  giveAccess(orderId: string, givenFor: "placing" | "tracking"): Promise<string> {
+    return access.giveAccess(this.sql, orderId, givenFor)
+  }
+
+  /** The order that a token opens, or null. */
+  orderOpenedBy(token: string): Promise<string | null> {
+    return access.orderOpenedBy(this.sql, token)
+  }
+
+  /** Rule versions in force on a day, by producer id; a missing rule is refused, zero must be written down. */
+  rulesFor(producers: Parameters<typeof rules.rulesFor>[1], today: string): Promise<Map<string, rules.RulesInForce>> {
+    return rules.rulesFor(this.sql, producers, today)
+  }
+
+  /** Shipping rates in force on a day, by producer id, the operator's under "". One statement. */
+  rateTable(producerIds: string[], today: string): Promise<rules.RateTable> {
+    return rules.rateTable(this.sql, producerIds, today)
+  }
+
+  /** Once per parcel: its cash was handed over (đồng, above 0). */
+  collectCash(collection: Parameters<typeof cash.collectCash>[1]): Promise<cash.CashCollectionRow> {
+    return cash.collectCash(this.sql, collection)
+  }
+
+  /** The capture that records a collection exists. */
+  markCaptured(id: string, captureId: string): Promise<void> {
+    return cash.markCaptured(this.sql, id, captureId)
+  }
+
+  /** Undo of `collectCash`, as long as nothing was captured. */
+  forgetCash(id: string): Promise<void> {
+    return cash.forgetCash(this.sql, id)
+  }
+}
