@@ -45,12 +45,14 @@ function rowWidth(stars: StarCount, state: StarState, size: 16 | 24): number {
 type SealState = StarState | "expired" | "revoked"
 
 interface StarSealProps {
-  stars: StarCount
+  /** Null where the number is not known. */
+  stars: StarCount | null
   state: SealState
   size?: number
 }
 
 /** The seal of a certificate. A drawing only: the words stand beside it. */
 export function StarSeal({ stars, state, size = 48 }: StarSealProps) {
-  return <img src={`/stars/${state}-${stars}-48.svg`} alt="" width={size} height={size} className="flex-none" />
+  const drawing = stars ? `${state}-${stars}-48` : "none-48"
+  return <img src={`/stars/${drawing}.svg`} alt="" width={size} height={size} className="flex-none" />
 }

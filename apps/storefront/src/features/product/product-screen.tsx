@@ -1,0 +1,83 @@
+import type { Product, Settings } from "@ocop/contract"
+import { Plate } from "@ocop/ui"
+import { CertificatePanel } from "@/features/certificate/certificate-panel"
+import { spokenOf } from "@/features/certificate/certificate-words"
+import { groupPath } from "@/features/listing/groups"
+import { listingMessages } from "@/features/listing/messages"
+import { communeIn, placePath } from "@/features/listing/place-line"
+import { Goods } from "@/features/listing/product-card"
+import { Breadcrumbs, type Crumb } from "@/features/shell/breadcrumbs"
+import { JsonLd } from "@/features/shell/json-ld"
+import type { Locale } from "@/i18n"
+import { EarlierCertificates } from "./earlier-certificates"
+import { Label } from "./label"
+import { Maker } from "./maker"
+import { productMessages } from "./messages"
+import { ProductHead } from "./product-head"
+import { productJsonLd } from "./product-json-ld"
+import { Purchase } from "./purchase"
+import { WhereToSee } from "./where-to-see"
+
+interface ProductScreenProps {
+  product: Product
+  settings: Settings
+  locale: Locale
+}
+
+/** Everything there is to know before buying, proof beside the claim. */
+export function ProductScreen({ product, settings, locale }: ProductScreenProps) {
+  const words = productMessages[locale]
+  const certificate = spokenOf(product.certificates, product.stars?.certificateCode)
+  return (
+    <article className="wrap">
+      <Breadcrumbs locale={locale} crumbs={crumbsOf(product, locale)} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:items-start lg:gap-18">
+        <Plate
+          illustration={product.illustration}
+          photo={product.photo}
+          alt={words.photoOf(product.title)}
+          mark={words.drawingMark}
+          locale={locale}
+          eager
+          className="product-plate"
+        />
+        <div>
+          <ProductHead product={product} locale={locale} />
+          <Purchase product={product} settings={settings} locale={locale} />
+          <div className="mt-6 grid gap-4">
+            {certificate && <CertificatePanel certificate={certificate} locale={locale} />}
+            <EarlierCertificates
+              certificates={product.certificates.filter(({ code }) => code !== certificate?.code)}
+              locale={locale}
+            />
+          </div>
+        </div>
+      </div>
+      <div className="section grid gap-x-18 gap-y-13 lg:grid-cols-2">
+        {product.maker && <Maker maker={product.maker} illustration={product.illustration} locale={locale} />}
+        {product.label && <Label label={product.label} offers={product.offers} locale={locale} />}
+        {product.whereToSee.length > 0 && <WhereToSee points={product.whereToSee} locale={locale} />}
+      </div>
+      {product.related.length > 0 && (
+        <section className="section">
+          <h2 className="mb-5">{words.related}</h2>
+          <Goods products={product.related} locale={locale} four />
+        </section>
+      )}
+      <p className="mt-10 text-ink-faint text-tiny">
+        {words.source(product.source)} {product.descriptionSample && words.sampleText}
+      </p>
+      <JsonLd data={productJsonLd(product, locale)} />
+    </article>
+  )
+}
+
+/** Group, province, commune: as far as the place is known. */
+function crumbsOf({ group, place, title }: Product, locale: Locale): Crumb[] {
+  return [
+    { label: listingMessages[locale].groups[group], to: groupPath(group) },
+    { label: place.provinceName, to: `/dia-phuong/${place.provinceSlug}` },
+    ...(place.communeName ? [{ label: communeIn(place.communeName, locale), to: placePath(place) }] : []),
+    { label: title },
+  ]
+}

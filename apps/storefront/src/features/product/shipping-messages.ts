@@ -1,0 +1,43 @@
+const vi = {
+  title: "Phí gửi",
+  to: (place: string) => `Gửi tới ${place}`,
+  ask: "Gửi tới xã nào?",
+  askMore: "Chọn xã để biết phí gửi và ngày tới, trước khi đặt.",
+  choose: "Chọn xã",
+  change: "Đổi xã",
+  close: "Thôi",
+  loading: "Đang hỏi phí gửi…",
+  slow: "Mạng hơi chậm, đợi chút.",
+  failed: "Chưa hỏi được phí gửi.",
+  unreachable: "Nhà làm chưa gửi tới đây được. Thử xã khác, hoặc hỏi thẳng nhà làm.",
+  retry: "Hỏi lại",
+  free: "không tốn phí",
+  arrives: (days: string) => `Tới khoảng ${days}`,
+  pickup: "Bạn tới nhà làm lấy, hẹn trước.",
+  forOne: (pack: string) => `Tính cho một ${pack}.`,
+  oneMore: (sum: string) => `Lấy thêm một phần nữa của nhà này: phí gửi thêm ${sum}, vẫn chung một kiện.`,
+  oneMoreFree: "Lấy thêm một phần nữa của nhà này: đi chung kiện, không thêm phí gửi.",
+}
+
+const en: typeof vi = {
+  title: "Shipping",
+  to: (place) => `Shipping to ${place}`,
+  ask: "Where shall it go?",
+  askMore: "Choose a commune to see the fee and the day before you order.",
+  choose: "Choose a commune",
+  change: "Change",
+  close: "Never mind",
+  loading: "Asking for the fee…",
+  slow: "The network is slow, one moment.",
+  failed: "The shipping fee could not be fetched.",
+  unreachable: "The maker cannot ship there yet. Try another commune, or ask the maker.",
+  retry: "Ask again",
+  free: "no fee",
+  arrives: (days) => `Arrives about ${days}`,
+  pickup: "Pick it up at the maker's, by appointment.",
+  forOne: (pack) => `For one ${pack}.`,
+  oneMore: (sum) => `One more from the same maker: ${sum} more shipping, in the same parcel.`,
+  oneMoreFree: "One more from the same maker travels in the same parcel, with no extra shipping.",
+}
+
+export const shippingMessages = { vi, en }
