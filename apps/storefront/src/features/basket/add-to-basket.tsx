@@ -3,7 +3,7 @@
 import type { Locale, Offer } from "@ocop/contract"
 import { formatDong } from "@ocop/domain"
 import { Button } from "@ocop/ui"
-import { useId, useState } from "react"
+import { useState } from "react"
 import { LocalLink } from "@/features/shell/local-link"
 import { packWords } from "../parcel/parcel-words"
 import { addMessages } from "./add-messages"
@@ -29,7 +29,6 @@ export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99, onChoos
   const [variantId, setVariantId] = useState(offers.find((offer) => offer.inStock)?.variantId ?? offers[0]?.variantId)
   const [quantity, setQuantity] = useState(1)
   const { add, pending, added, failure } = useAdding(locale)
-  const statusId = useId()
   const choose = (chosen: string) => {
     setVariantId(chosen)
     onChoose?.(chosen)
@@ -63,39 +62,37 @@ export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99, onChoos
             </p>
             <Button
               pending={pending}
-              aria-describedby={statusId}
               onClick={() => add(offer.variantId, quantity, words.added(quantity, pack))}
               className="flex-1"
             >
               {pending ? words.adding : words.add(sum)}
             </Button>
+            <AddStatus added={added} failure={failure} locale={locale} />
           </div>
         </div>
       )}
-      <AddStatus id={statusId} added={added} failure={failure} locale={locale} />
     </div>
   )
 }
 
-function AddStatus({
-  id,
-  added,
-  failure,
-  locale,
-}: {
-  id: string
+interface AddStatusProps {
   added: string | null
   failure: string | null
   locale: Locale
-}) {
+}
+
+/** What became of the press: below the button on a desk, above it in the phone's bar. */
+function AddStatus({ added, failure, locale }: AddStatusProps) {
   return (
-    <div id={id}>
+    <div className="dock-status">
       <p role="status" className={added ? "note note-green" : ""}>
-        {added}{" "}
         {added && (
-          <LocalLink locale={locale} to="/gio" className="inline-block py-1 font-medium underline underline-offset-4">
-            {addMessages[locale].seeBasket}
-          </LocalLink>
+          <>
+            {added}{" "}
+            <LocalLink locale={locale} to="/gio" className="inline-block py-1 font-medium underline underline-offset-4">
+              {addMessages[locale].seeBasket}
+            </LocalLink>
+          </>
         )}
       </p>
       <p role="alert" className={failure ? "note note-red" : ""}>
