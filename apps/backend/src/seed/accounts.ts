@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { OFFICER } from "../modules/officer"
+import type OfficerService from "../modules/officer/service"
+import type { Role, Scope } from "../modules/officer/service"
+
+interface DemoAccount {
+  email: string
+  name: string
+  role: Role
+  scope: Scope
+}
+
+/** People of the demo; the start command prints them with their password. */
+const ACCOUNTS: DemoAccount[] = [
+  { email: "operator@demo.local", name: "Vận hành", role: "operator", scope: { kind: "installation", code: null } },
+  { email: "province@demo.local", name: "Cán bộ Hà Tĩnh", role: "officer", scope: { kind: "province", code: "42" } },
+  {
+    email: "commune@demo.local",
+    name: "Cán bộ xã Tiên Điền",
+    role: "officer",
+    scope: { kind: "commune", code: "18364" },
+  },
+]
+
+/** Makes the demo's accounts of the Admin, all with one password. */
+export async function seedAccounts(container: MedusaContainer, password: string): Promise<void> {
+  for (const account of ACCOUNTS) await seedAccount(container, account, password)
+}
+
+async function seedAccount(container: MedusaContainer, { email, name, role, scope }: DemoAccount, password: string) {
+  const user = await container.resolve(Modules.USER).createUsers({ email, first_name: name })
+  const auth = container.resolve(Modules.AUTH)
+  const registered = await auth.register("emailpass", { body: { email, password } })
+  if (!registered.authIdentity) throw new Error(`No login for ${email}: ${registered.error}`)
+  await auth.updateAuthIdentities({ id: registered.authIdentity.id, app_metadata: { user_id: user.id } })
+  await container.resolve<OfficerService>(OFFICER).appoint(user.id, role, scope)
+}
