@@ -56,7 +56,7 @@ export async function freePort() {
 /** As root, PostgreSQL runs as the user `postgres`, which must be able to reach its data and its programs. */
 export function checkReachable(folder) {
   if (process.getuid?.() !== 0) return
-  for (const start of [folder, join(ROOT, "node_modules")]) {
+  for (const start of [dirname(folder), join(ROOT, "node_modules")]) {
     let at = start
     while (!existsSync(at)) at = dirname(at)
     for (; ; at = dirname(at)) {
