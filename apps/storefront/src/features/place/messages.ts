@@ -7,6 +7,7 @@ const vi = {
   archipelago: "QĐ.",
   products: (count: number) => `${number.vi.format(count)}\u00a0món`,
   noneYet: "chưa có món nào",
+  noneYetTitle: "Chưa có món:",
   keyTitle: "Số món mỗi nơi",
   keyNone: "chưa có",
   keyFrom: (from: number, to: number | null) =>
@@ -56,6 +57,7 @@ const en: typeof vi = {
   archipelago: "",
   products: (count) => plural(count, "product", "products"),
   noneYet: "no products yet",
+  noneYetTitle: "No products yet:",
   keyTitle: "Products per province",
   keyNone: "none yet",
   keyFrom: (from, to) => (to === null ? `${from} or more` : from === to ? `${from}` : `${from} to ${to}`),

@@ -1,7 +1,7 @@
 import "./map.css"
 import type { ProvinceCount } from "@ocop/contract"
-import Link from "next/link"
-import { href, type Locale } from "@/i18n"
+import { LocalLink } from "@/features/shell/local-link"
+import type { Locale } from "@/i18n"
 import { shadeSteps } from "./map-shade"
 import { placeMessages } from "./messages"
 import { ProvinceDrawing } from "./province-drawing"
@@ -40,22 +40,22 @@ export function ProvinceMap({ provinces, locale, compact = false }: ProvinceMapP
         <ul className="grid grid-cols-2 gap-x-5 lg:gap-x-12">
           {top.slice(0, PROVINCES_ON_HOME).map(({ code, slug, name, products }) => (
             <li key={code} className="border-hairline border-b">
-              <Link
-                href={href(locale, `/dia-phuong/${slug}`)}
-                prefetch={false}
+              <LocalLink
+                locale={locale}
+                to={`/dia-phuong/${slug}`}
                 className="flex min-h-11 flex-wrap justify-between gap-x-2 py-3 font-medium hover:text-lotus"
               >
                 {name}
                 <span className="font-normal text-ink-faint tabular-nums">{words.products(products)}</span>
-              </Link>
+              </LocalLink>
             </li>
           ))}
         </ul>
         <p className="mt-4 text-ink-soft text-sm">
           {words.oldNames}{" "}
-          <Link className="link whitespace-nowrap" href={href(locale, "/dia-phuong")} prefetch={false}>
+          <LocalLink className="link whitespace-nowrap" locale={locale} to="/dia-phuong">
             {words.seeAll}
-          </Link>
+          </LocalLink>
         </p>
       </div>
     </div>
