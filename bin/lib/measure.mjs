@@ -1,9 +1,10 @@
-// What a benchmark needs: CPU seconds of a process group, statements PostgreSQL ran, medians.
-import { readdirSync, readFileSync, statSync } from "node:fs"
+// What a benchmark needs: CPU time of a process group, medians, requests without a browser.
+import { readdirSync, readFileSync } from "node:fs"
+import { Agent, get } from "node:http"
 
 const TICKS_PER_SECOND = 100
 
-/** CPU milliseconds (user + system) used so far by the process group `pgid`. Linux only. */
+/** CPU milliseconds (user and system) used so far by the process group `pgid`. Linux only. */
 export function cpuMilliseconds(pgid) {
   let ticks = 0
   for (const pid of readdirSync("/proc")) {
@@ -20,18 +21,11 @@ export function cpuMilliseconds(pgid) {
 }
 
 export function median(values) {
+  if (values.length === 0) throw new RangeError("No values, no median")
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
-
-/** Statements in PostgreSQL's own log since `from` bytes (the database must log every statement). */
-export function statementsSince(log, from) {
-  const text = readFileSync(log, "utf8").slice(from)
-  return (text.match(/LOG:\s+(?:statement|execute [^:]+):/g) ?? []).length
-}
-
-export const logSize = (log) => statSync(log).size
 
 /** Runs `work` and answers [milliseconds, its result]. */
 export async function timed(work) {
@@ -40,16 +34,27 @@ export async function timed(work) {
   return [performance.now() - from, result]
 }
 
-/** Requests `url` `count` times, `concurrency` at once; refuses anything but 200. */
+/** Requests `url` `count` times as a browser would (compressed, connections kept), `concurrency` at once; answers milliseconds. */
 export async function load(url, count, concurrency = 4) {
+  const agent = new Agent({ keepAlive: true, maxSockets: concurrency })
   let left = count
-  const one = async () => {
-    while (left-- > 0) {
-      const response = await fetch(url)
-      await response.arrayBuffer()
-      if (response.status !== 200) throw new Error(`${url} answered ${response.status}`)
-    }
+  const visitor = async () => {
+    while (left-- > 0) await visit(url, agent)
   }
-  const [milliseconds] = await timed(() => Promise.all(Array.from({ length: concurrency }, one)))
+  const [milliseconds] = await timed(() => Promise.all(Array.from({ length: concurrency }, visitor)))
+  agent.destroy()
   return milliseconds
+}
+
+function visit(url, agent) {
+  return new Promise((resolve, reject) => {
+    const request = get(url, { agent, headers: { "accept-encoding": "gzip, br" } }, (response) => {
+      response.on("end", () =>
+        response.statusCode === 200 ? resolve() : reject(new Error(`${url} answered ${response.statusCode}`)),
+      )
+      response.on("error", reject)
+      response.resume()
+    })
+    request.on("error", reject)
+  })
 }

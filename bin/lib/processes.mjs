@@ -6,6 +6,7 @@ import { Refusal } from "./say.mjs"
 import { ROOT } from "./settings.mjs"
 
 const running = new Set()
+let ending = false
 const PATH = `${join(ROOT, "node_modules/.bin")}${delimiter}${dirname(process.execPath)}${delimiter}${process.env.PATH ?? "/usr/local/bin:/usr/bin:/bin"}`
 
 const environment = (env) => ({ ...process.env, ...env, PATH })
@@ -56,7 +57,7 @@ export function serve(name, command, args, { cwd = ROOT, env = {}, log, onCrash 
   child.once("close", (status, signal) => {
     running.delete(child)
     server.ended = String(status ?? signal)
-    if (server.wanted) onCrash?.(server)
+    if (server.wanted && !ending) onCrash?.(server)
   })
   return server
 }
@@ -106,5 +107,6 @@ function signalGroup(child, signal) {
 
 /** Ends everything still running except those in `but`. */
 export async function endAll(but = []) {
+  ending = true
   await Promise.all([...running].filter((child) => !but.includes(child)).map(endChild))
 }

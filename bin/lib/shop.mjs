@@ -113,13 +113,15 @@ export async function warm(settings) {
     "/gio",
     "/dat-hang",
   ]
-  let made = 0
+  const cold = []
   for (const path of paths) {
     const response = await fetch(base + path, { signal: AbortSignal.timeout(30_000) }).catch(() => undefined)
     await response?.arrayBuffer()
-    if (response?.ok) made++
+    if (!response?.ok) cold.push(path)
   }
-  return `${made} of ${paths.length} pages`
+  return cold.length === 0
+    ? `${paths.length} pages`
+    : `${paths.length - cold.length} pages, no answer from ${cold.join(", ")}`
 }
 
 /** Empties the data, keeps the secrets. */

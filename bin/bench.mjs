@@ -1,0 +1,110 @@
+#!/usr/bin/env node
+// What pages and deals cost, beside a stock Medusa in the same run: `npm run bench`, `npm run bench -- --quick`.
+// Opens shops of its own; the table goes to the screen and, unless it was a quick run, into docs/performance.md.
+import { join } from "node:path"
+import { measureDeals } from "../bench/deals.mjs"
+import { generateShop, migrateStock, openOurs, openStock, prepareTemplate } from "../bench/open.mjs"
+import { measurePages } from "../bench/pages.mjs"
+import { busy, report, writeReport } from "../bench/report.mjs"
+import { ourShop } from "../bench/shops/ours.mjs"
+import { stockShop } from "../bench/shops/stock.mjs"
+import { countStatements, openCounter } from "../bench/statements.mjs"
+import { install } from "./lib/install.mjs"
+import { checkDisk, checkNode } from "./lib/machine.mjs"
+import { end, endAll, run } from "./lib/processes.mjs"
+import { Refusal, refuse, step } from "./lib/say.mjs"
+import { ROOT } from "./lib/settings.mjs"
+import { build } from "./lib/shop.mjs"
+import { startTemplate, testSettings } from "./lib/test-shop.mjs"
+
+const GENERATED = 10_000
+const REPORT = join(ROOT, "docs/performance.md")
+
+const args = process.argv.slice(2)
+const quick = args.includes("--quick")
+const rounds = quick ? 2 : 5
+const visits = quick ? 200 : 500
+const load = busy()
+
+let postgres
+const close = async () => {
+  await endAll(postgres ? [postgres.child] : [])
+  if (postgres) await end(postgres)
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, async () => {
+    await close()
+    process.exit(130)
+  })
+
+/** Opens both shops, measures, closes them. */
+async function measure(settings, name, template) {
+  let ours
+  let stock
+  let pages
+  let deals
+  await step(`${name}: both shops are open`, async () => {
+    ours = await openOurs(settings, `bench_${name}`, template)
+    stock = await openStock(settings, ours.databaseUrl)
+    return `${stock.products} products`
+  })
+  const ourSide = await ourShop(settings.backendUrl, ours.databaseUrl, settings.env.PUBLISHABLE_KEY)
+  await step(`${name}: nothing is left to do in the background`, ourSide.settle)
+  await step(`${name}: pages`, async () => {
+    pages = await measurePages(ours, { rounds, visits })
+  })
+  await step(`${name}: deals`, async () => {
+    const counters = {
+      ours: await openCounter(settings.admin, `bench_${name}`),
+      stock: await openCounter(settings.admin, stock.database),
+    }
+    const stockSide = await stockShop(stock.base, stock.databaseUrl)
+    deals = await measureDeals(
+      { ours: { shop: ourSide, counter: counters.ours }, stock: { shop: stockSide, counter: counters.stock } },
+      rounds,
+    )
+    await Promise.all(Object.values(counters).map((counter) => counter.close()))
+  })
+  await Promise.all([ours.storefront, ours.backend, stock.server].map(end))
+  return { pages, deals, products: stock.products }
+}
+
+try {
+  checkNode()
+  const unknown = args.find((arg) => arg !== "--quick")
+  if (unknown) throw new Refusal(`Unknown option ${unknown}: only --quick is known.`)
+  if (process.platform !== "linux") throw new Refusal("CPU time is read from /proc, which only Linux has.")
+  await checkDisk(4000)
+  const settings = await testSettings("bench")
+  await step("Installed the dependencies", () => install(settings.logDir))
+  await step("Built what changed", () => build(settings))
+  await step("A new PostgreSQL, migrated and seeded", async () => {
+    postgres = await startTemplate(settings)
+    await prepareTemplate(settings)
+  })
+  await step("Statements are counted", async () => {
+    postgres = await countStatements(settings, postgres, join(settings.logDir, "postgres-counted.log"))
+  })
+  await step("A stock Medusa, migrated", () => migrateStock(settings))
+  const real = await measure(settings, "real", settings.template)
+  await step(`Generated ${GENERATED} products`, () => generateShop(settings, "generated_template", GENERATED))
+  const generated = await measure(settings, "generated", "generated_template")
+  const text = report(
+    [
+      { goods: `The real list: ${real.products} products`, ...real },
+      {
+        goods: `With ${GENERATED.toLocaleString("en")} generated products: ${generated.products} in all`,
+        ...generated,
+      },
+    ],
+    { command: ["npm run bench", ...(quick ? ["-- --quick"] : [])].join(" "), rounds, load },
+  )
+  process.stdout.write(`\n${text}\n`)
+  if (!quick) {
+    writeReport(REPORT, text)
+    await run("biome", ["format", "--write", REPORT])
+  }
+  await close()
+} catch (error) {
+  await refuse(error, close)
+}
