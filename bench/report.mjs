@@ -1,0 +1,51 @@
+// The results as one text: for the screen, and for docs/performance.md between its marks.
+import { readFileSync, writeFileSync } from "node:fs"
+import { cpus, loadavg, totalmem } from "node:os"
+
+const BEGIN = "<!-- bench: begin -->"
+const END = "<!-- bench: end -->"
+
+/** `results`: [{ goods, pages, deals }], one for each size of the catalogue. */
+export function report(results, { command, rounds, load }) {
+  const [cpu] = cpus()
+  return [
+    `\`${command}\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpu.model.trim()}, ` +
+      `${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.versions.node}; median of ${rounds} rounds; ` +
+      `load of the machine before it began ${load.toFixed(2)}.`,
+    ...results.flatMap(({ goods, pages, deals }) => [
+      `### ${goods}`,
+      table(
+        ["page", "CPU, ms", "pages a second"],
+        pages.map(({ title, cpu, perSecond }) => [title, cpu.toFixed(1), perSecond.toFixed(0)]),
+      ),
+      table(
+        ["deal", "statements", "stock", "ratio", "ms", "stock", "ratio", "of it in PostgreSQL, ms", "stock"],
+        deals.map(({ title, ours, stock }) => [
+          title,
+          ...pair(ours.statements, stock.statements, 0),
+          ...pair(ours.milliseconds, stock.milliseconds, 0),
+          ours.sql.toFixed(1),
+          stock.sql.toFixed(1),
+        ]),
+      ),
+    ]),
+  ].join("\n\n")
+}
+
+const pair = (ours, stock, digits) => [ours.toFixed(digits), stock.toFixed(digits), (ours / stock).toFixed(2)]
+
+function table(heads, rows) {
+  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column].length)))
+  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`
+  return [line(heads), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n")
+}
+
+/** How busy the machine is with other things: the mean of a minute. */
+export const busy = () => loadavg()[0]
+
+export function writeReport(file, text) {
+  const page = readFileSync(file, "utf8")
+  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)]
+  if (from < 0 || to < from) throw new Error(`${file} has lost its marks ${BEGIN} and ${END}`)
+  writeFileSync(file, `${page.slice(0, from + BEGIN.length)}\n\n${text}\n\n${page.slice(to)}`)
+}
