@@ -38,7 +38,9 @@ export function CertificatePanel({ certificate, locale, own = false }: Certifica
         {certificate.until && !certificate.issuedOn && stars && (
           <Fact term={isShown ? words.starsShown : words.starsShowed}>{formatDate(certificate.until, locale)}</Fact>
         )}
-        {certificate.legalBasis && <Fact term={words.legalBasis}>{certificate.legalBasis}</Fact>}
+        {certificate.legalBasis && (
+          <Fact term={words.legalBasis}>{certificate.legalBasis.replaceAll("-", "\u2011")}</Fact>
+        )}
         {own && <Fact term={words.code}>{certificate.code}</Fact>}
         <Fact term={words.source}>{certificate.source}</Fact>
       </dl>
@@ -79,7 +81,9 @@ function Life({ certificate, locale }: { certificate: Certificate; locale: Local
     <div className="mt-3.5" data-until={certificate.until}>
       <LifeTicks monthsLeft={monthsLeft} locale={locale} />
       <p className="mt-1.5 text-sm">
-        <b className="font-semibold">{monthsLeft > 0 ? words.monthsLeft(monthsLeft) : words.lastMonth}</b>{" "}
+        <b className="font-semibold">
+          {monthsLeft > 0 ? words.monthsLeft(monthsLeft, issuedOn === null) : words.lastMonth}
+        </b>{" "}
         <span className="text-ink-soft">
           {words.ofTerm} {!issuedOn && words.atLeast}
         </span>

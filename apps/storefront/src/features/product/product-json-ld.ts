@@ -22,16 +22,18 @@ export function productJsonLd(product: Product, locale: Locale): Record<string, 
       manufacturer: { "@type": "Organization", name: producer.name, address: placeLine(product.place, locale) },
     }),
     ...(stars && { award: `OCOP ${starWords(stars.stars, stars.state, locale)}` }),
-    ...(product.offers.length > 0 && {
-      offers: product.offers.map((offer) => ({
-        "@type": "Offer",
-        name: inLocale(offer.pack, locale),
-        url,
-        price: offer.price,
-        priceCurrency: "VND",
-        availability: `https://schema.org/${offer.inStock ? "InStock" : "OutOfStock"}`,
-        ...(producer && { seller: { "@type": "Organization", name: producer.name } }),
-      })),
-    }),
+    // Prices of alcohol stand behind the age gate, so they are not told here either.
+    ...(product.offers.length > 0 &&
+      !product.alcohol && {
+        offers: product.offers.map((offer) => ({
+          "@type": "Offer",
+          name: inLocale(offer.pack, locale),
+          url,
+          price: offer.price,
+          priceCurrency: "VND",
+          availability: `https://schema.org/${offer.inStock ? "InStock" : "OutOfStock"}`,
+          ...(producer && { seller: { "@type": "Organization", name: producer.name } }),
+        })),
+      }),
   }
 }
