@@ -46,5 +46,5 @@ export const MAP_LABELS: Readonly<Record<string, MapLabel>> = {
   "86": east(306, 920),
   "91": west(142, 866),
   "92": east(264, 962),
-  "96": east(216, 996),
+  "96": west(166, 966),
 }

@@ -28,7 +28,7 @@ export function NothingFound({ close, state, locale, onChange }: NothingFoundPro
         action={
           <div className="flex flex-wrap justify-center gap-2">
             {filtered && (
-              <button type="button" className="btn btn-go" onClick={() => onChange(unfiltered(state))}>
+              <button type="button" className="btn btn-line" onClick={() => onChange(unfiltered(state))}>
                 {words.dropFilters}
               </button>
             )}

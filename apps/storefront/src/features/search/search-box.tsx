@@ -32,8 +32,8 @@ export function SearchBox({ q, locale, onType, onSubmit }: SearchBoxProps) {
   useEffect(() => () => clearTimeout(pause.current), [])
 
   return (
-    <search className="mt-3 block">
-      <form onSubmit={submit} className="flex max-w-text gap-2">
+    <search className="block min-w-0 max-w-text flex-1 max-lg:basis-full max-lg:max-w-none">
+      <form onSubmit={submit} className="flex gap-2">
         <div className="relative min-w-0 flex-1">
           <svg
             className="pointer-events-none absolute top-3.5 left-3.5"

@@ -10,8 +10,8 @@ export function SearchFallback({ locale }: { locale: Locale }) {
       <div className="hidden lg:block" />
       <div className="min-w-0">
         <h1>{words.title}</h1>
-        <div className="input mt-3 max-w-text" />
-        <div className="mt-3 h-12" />
+        <div className="input mt-3 lg:max-w-text" />
+        <div className="mt-2 h-12 lg:hidden" />
         <div className="h-[1.1875rem]" />
         <p className="min-h-6 text-ink-soft">{words.searching}</p>
         <div className="mt-4">

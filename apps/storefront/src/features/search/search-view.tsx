@@ -47,14 +47,14 @@ export function SearchView({ locale, provinceNames }: SearchViewProps) {
         <h1 ref={top} tabIndex={-1} className="outline-none">
           {state.q ? words.titleFor(state.q) : words.title}
         </h1>
-        <SearchBox
-          key={locale}
-          q={state.q}
-          locale={locale}
-          onType={(q) => type(q)}
-          onSubmit={(q) => press({ ...state, q })}
-        />
-        <div className="mt-3 flex flex-wrap items-center gap-2">
+        <div className="mt-3 flex flex-wrap items-start justify-between gap-2">
+          <SearchBox
+            key={locale}
+            q={state.q}
+            locale={locale}
+            onType={(q) => type(q)}
+            onSubmit={(q) => press({ ...state, q })}
+          />
           <FilterSheet state={state} count={result?.count ?? 0} locale={locale} onChange={(next) => press(next)}>
             {facets}
           </FilterSheet>

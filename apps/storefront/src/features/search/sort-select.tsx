@@ -6,7 +6,7 @@ export function SortSelect({ sort, locale, onChange }: { sort: Sort; locale: Loc
   const words = searchMessages[locale]
   return (
     <select
-      className="input w-auto! text-[0.9375rem] font-medium"
+      className="input w-auto! font-medium text-[0.9375rem] max-lg:mr-auto"
       aria-label={words.sort}
       value={sort}
       onChange={({ target }) => onChange(target.value as Sort)}
