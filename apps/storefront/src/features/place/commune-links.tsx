@@ -4,14 +4,16 @@ import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
 import { placeMessages } from "./messages"
 
-/** The communes of a province that have goods, most first. */
+/** The communes of a province that have goods, most first; nothing where none is recorded. */
 export function CommuneLinks({ communes, locale }: { communes: readonly CommuneCount[]; locale: Locale }) {
   const words = placeMessages[locale]
+  const stocked = communes.filter(({ products }) => products > 0).sort((a, b) => b.products - a.products)
+  if (stocked.length === 0) return null
   return (
     <section className="section" aria-labelledby="communes">
       <h2 id="communes">{words.communesTitle}</h2>
       <ul className="mt-3 grid gap-x-12 sm:grid-cols-2 lg:grid-cols-3">
-        {communes.map(({ code, slug, kind, name, products }) => (
+        {stocked.map(({ code, slug, kind, name, products }) => (
           <li key={code} className="border-hairline border-b">
             <LocalLink
               locale={locale}

@@ -56,7 +56,7 @@ export function PlaceScreen({ page, list, slug, locale }: PlaceScreenProps) {
           {isProvince ? words.emptyProvince(name) : words.emptyCommune(name)}
         </EmptyState>
       )}
-      {page.communes.length > 0 && <CommuneLinks communes={page.communes} locale={locale} />}
+      <CommuneLinks communes={page.communes} locale={locale} />
       {page.producers.length > 0 && (
         <section className="section" aria-labelledby="makers">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">

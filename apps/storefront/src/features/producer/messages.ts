@@ -2,7 +2,7 @@ import type { ProducerType } from "@ocop/contract"
 
 const vi = {
   title: "Nhà làm ra",
-  lead: (count: string) => `${count} hợp tác xã, hộ và công ty có món được gắn sao OCOP hoặc đã từng.`,
+  lead: (count: string) => `${count} hợp tác xã, hộ và công ty có món trong sổ OCOP của chợ.`,
   description: "Danh sách nhà làm ra món OCOP: hợp tác xã, tổ hợp tác, hộ sản xuất, công ty, theo tỉnh thành.",
   inProvince: (province: string) => `Nhà làm ra ở ${province}`,
   ofType: {
@@ -49,7 +49,7 @@ const plural = (count: number, one: string, many: string) => `${count}\u00a0${co
 
 const en: typeof vi = {
   title: "The makers",
-  lead: (count) => `${count} cooperatives, households and companies whose goods have or had OCOP stars.`,
+  lead: (count) => `${count} cooperatives, households and companies with products in our OCOP list.`,
   description: "The makers of OCOP products: cooperatives, cooperative groups, households and companies, by province.",
   inProvince: (province) => `Makers in ${province}`,
   ofType: {

@@ -25,7 +25,7 @@ export function ProducerFacts({ producer, locale }: { producer: Producer; locale
         {placeLine(place, locale)}
         {former && <span className="block text-ink-soft text-sm">{words.formerly(former)}</span>}
         <a
-          className="link mt-1 inline-block text-sm"
+          className="link mt-1 block w-fit text-sm"
           href={mapSearchUrl(producer.name, address, place.communeName, place.provinceName)}
           rel="noreferrer"
           target="_blank"

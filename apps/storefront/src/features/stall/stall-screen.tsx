@@ -39,7 +39,7 @@ export function StallScreen({ locale, operator }: { locale: Locale; operator: Se
           </ol>
           <Points title={words.papersTitle} points={words.papers} />
           <Points title={words.whoTitle} points={words.who} />
-          <p className="note note-gold mt-10 max-w-text">{words.honest}</p>
+          <p className="note note-blue mt-10 max-w-text">{words.honest}</p>
         </div>
         <aside className="self-start lg:sticky lg:top-28">
           <OperatorPanel locale={locale} operator={operator} />

@@ -1,5 +1,5 @@
 import type { TourismPoint } from "@ocop/contract"
-import { buttonClass, Drawing, plateTint } from "@ocop/ui"
+import { buttonClass, Plate } from "@ocop/ui"
 import { absolute } from "@/data/environment"
 import { placeLine, placePath } from "@/features/listing/place-line"
 import { Goods } from "@/features/listing/product-card"
@@ -27,9 +27,12 @@ export function PointScreen({ point, locale }: { point: TourismPoint; locale: Lo
         ]}
       />
       <article className="mt-2 grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:gap-16">
-        <div className={`grid place-items-center rounded-card ${plateTint("tourism")}`}>
-          <Drawing illustration="tourism" eager className="w-[min(72%,20rem)] max-lg:w-40" />
-        </div>
+        <Plate
+          illustration="tourism"
+          locale={locale}
+          eager
+          className="self-start max-lg:aspect-[5/3] [&_img]:object-contain"
+        />
         <div>
           <p className="font-medium text-lotus">
             <LocalLink locale={locale} to={placePath(place)} className="hover:underline">
