@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 // Journeys a person can watch: `npm run e2e -- --headed`. Every argument goes to Playwright.
-import { join } from "node:path"
-import { ensureChromium } from "./lib/chromium.mjs"
-import { install } from "./lib/install.mjs"
-import { checkNode } from "./lib/machine.mjs"
-import { end, endAll, run } from "./lib/processes.mjs"
-import { refuse, step } from "./lib/say.mjs"
-import { ROOT } from "./lib/settings.mjs"
-import { build } from "./lib/shop.mjs"
-import { journeyEnvironment, onOtherPorts, openCopy, startTemplate, testSettings } from "./lib/test-shop.mjs"
+import "./lib/node-version.mjs"
+
+const { join } = await import("node:path")
+const { ensureChromium } = await import("./lib/chromium.mjs")
+const { install } = await import("./lib/install.mjs")
+const { end, endAll, run } = await import("./lib/processes.mjs")
+const { refuse, step } = await import("./lib/say.mjs")
+const { ROOT } = await import("./lib/settings.mjs")
+const { build } = await import("./lib/shop.mjs")
+const { journeyEnvironment, onOtherPorts, openCopy, startTemplate, testSettings } = await import("./lib/test-shop.mjs")
 
 let postgres
 const close = async () => {
@@ -22,7 +23,6 @@ for (const signal of ["SIGINT", "SIGTERM"])
   })
 
 try {
-  checkNode()
   const settings = await testSettings("e2e")
   await step("Installed the dependencies", () => install(settings.logDir))
   await step("Found a browser", ensureChromium)

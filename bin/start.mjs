@@ -1,14 +1,9 @@
 #!/usr/bin/env node
 // From a fresh clone to an open shop. Node's built-ins only: nothing is installed when this begins.
-import { checkDisk, checkNode, checkPorts, checkReachable } from "./lib/machine.mjs"
-import { Refusal, refuse, step } from "./lib/say.mjs"
+import "./lib/node-version.mjs"
 
-try {
-  checkNode()
-} catch (error) {
-  await refuse(error)
-}
-
+const { checkDisk, checkPorts, checkReachable } = await import("./lib/machine.mjs")
+const { Refusal, refuse, step } = await import("./lib/say.mjs")
 const { install } = await import("./lib/install.mjs")
 const { readSettings } = await import("./lib/settings.mjs")
 const { end, endAll } = await import("./lib/processes.mjs")

@@ -1,14 +1,9 @@
 #!/usr/bin/env node
 // Everything that must hold before a change lands, from a fresh clone, beside an open shop. Ends with "N passed, N failed".
-import { checkDisk, checkNode } from "./lib/machine.mjs"
-import { Refusal, refuse } from "./lib/say.mjs"
+import "./lib/node-version.mjs"
 
-try {
-  checkNode()
-} catch (error) {
-  await refuse(error)
-}
-
+const { checkDisk } = await import("./lib/machine.mjs")
+const { Refusal } = await import("./lib/say.mjs")
 const { readFileSync, rmSync } = await import("node:fs")
 const { join } = await import("node:path")
 const { install } = await import("./lib/install.mjs")

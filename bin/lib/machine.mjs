@@ -7,12 +7,6 @@ import { dirname, join } from "node:path"
 import { Refusal } from "./say.mjs"
 import { ROOT } from "./settings.mjs"
 
-export function checkNode() {
-  const [major, minor] = process.versions.node.split(".").map(Number)
-  if (major < 20 || (major === 20 && minor < 19))
-    throw new Refusal(`Node ${process.versions.node} is too old: the market needs Node 20.19 or newer.`)
-}
-
 /** `megabytes` must be free where the project stands. */
 export async function checkDisk(megabytes) {
   const { bavail, bsize } = await statfs(ROOT)
