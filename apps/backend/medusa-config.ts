@@ -3,6 +3,7 @@ import path from "node:path"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { cookieOptions, corsOrigins } from "./src/config/browsers"
 import { environment } from "./src/config/environment"
+import { quietLogger } from "./src/config/logger"
 
 process.env.MEDUSA_DISABLE_TELEMETRY ??= "true"
 
@@ -46,6 +47,7 @@ export default defineConfig({
     sessionOptions: { name: "session", resave: false, rolling: true, saveUninitialized: false },
     cookieOptions: cookieOptions(env.ADMIN_URL),
   },
+  logger: quietLogger,
   admin: { path: "/app", disable: env.NODE_ENV === "test" },
   modules: [
     ...OWN_MODULES.filter(isThere).map((name) => ({ resolve: `./src/modules/${name}` })),

@@ -11,6 +11,7 @@ export default defineConfig({
     fileParallelism: false,
     execArgv: ["-r", "./integration-tests/swc-register.cjs"],
     server: { deps: { external: [/node_modules/] } },
+    silent: "passed-only",
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -31,6 +31,26 @@ export class Api {
     return this.ask<Body>("DELETE", path, undefined, headers)
   }
 
+  /** Only the status. A route that streams for ever says nothing at first: after two seconds its answer counts as 200. */
+  async glance(method: string, path: string): Promise<{ status: number }> {
+    const hasBody = method !== "GET" && method !== "HEAD"
+    const streams = path.endsWith("/subscribe")
+    try {
+      const response = await fetch(this.baseUrl + path, {
+        method,
+        redirect: "manual",
+        headers: { ...(hasBody ? { "content-type": "application/json" } : {}), ...this.headers },
+        body: hasBody ? "{}" : undefined,
+        signal: AbortSignal.timeout(streams ? 2000 : 20_000),
+      })
+      await response.body?.cancel()
+      return { status: response.status }
+    } catch (error) {
+      if (streams && error instanceof DOMException && error.name === "TimeoutError") return { status: 200 }
+      throw new Error(`${method} ${path} was not answered`, { cause: error })
+    }
+  }
+
   async ask<Body>(
     method: string,
     path: string,

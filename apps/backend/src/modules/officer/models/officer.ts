@@ -20,7 +20,7 @@ const Officer = model
       expression:
         "case scope when 'installation' then scope_code is null when 'province' then scope_code is not null and scope_code ~ '^[0-9]{2}$' else scope_code is not null and scope_code ~ '^[0-9]{5}$' end",
     },
-    { name: "officer_operator_is_installation_wide", expression: "role <> 'operator' or scope = 'installation'" },
+    { name: "officer_narrow_scope_is_for_officers", expression: "role = 'officer' or scope = 'installation'" },
   ])
 
 export default Officer

@@ -1,0 +1,77 @@
+import type { Shop } from "./shop"
+
+/** Every way in which rows could disagree, as SQL that must find nothing. */
+const CONTRADICTIONS: Record<string, string> = {
+  "an order of a basket without its parcels": `
+    select o.id from "order" o where o.metadata->>'cart_id' is not null and o.deleted_at is null
+      and not exists (select from producer_order p where p.order_id = o.id)`,
+  "an order without its basket's link": `
+    select o.id from "order" o where o.metadata->>'cart_id' is not null and o.deleted_at is null
+      and not exists (select from order_cart l where l.order_id = o.id and l.deleted_at is null)`,
+  "two orders of one basket": `
+    select metadata->>'cart_id' from "order" where metadata->>'cart_id' is not null and deleted_at is null
+    group by 1 having count(*) > 1`,
+  "a completed basket without an order": `
+    select c.id from cart c where c.completed_at is not null
+      and not exists (select from order_cart l where l.cart_id = c.id and l.deleted_at is null)`,
+  "an open basket with an order": `
+    select c.id from cart c join order_cart l on l.cart_id = c.id and l.deleted_at is null where c.completed_at is null`,
+  "a parcel that waits for cash on delivery": `select id from producer_order where state = 'awaiting_payment'`,
+  "an act without an end": `select id from producer_order where act is not null`,
+  "parcels that do not add up to their order's payment": `
+    select placed.order_id from placed_order placed
+    join order_payment_collection l on l.order_id = placed.order_id and l.deleted_at is null
+    join payment pay on pay.payment_collection_id = l.payment_collection_id
+    join producer_order p on p.order_id = placed.order_id
+    group by placed.order_id, pay.id, pay.amount having sum(p.total) <> pay.amount`,
+  "lines that do not add up to their parcel": `
+    select p.id from producer_order p join producer_order_line l on l.producer_order_id = p.id
+    group by p.id having sum(l.total) <> p.goods`,
+  "a line without a reservation of its quantity, before it ships": `
+    select l.id from producer_order_line l join producer_order p on p.id = l.producer_order_id
+    where p.state in ('placed', 'confirmed', 'packed', 'undeliverable') and l.quantity is distinct from
+      (select sum(r.quantity) from reservation_item r where r.line_item_id = l.line_item_id and r.deleted_at is null)`,
+  "a reservation after shipping or cancelling": `
+    select r.id from reservation_item r join producer_order_line l on l.line_item_id = r.line_item_id
+    join producer_order p on p.id = l.producer_order_id
+    where r.deleted_at is null and p.state in ('shipped', 'delivered', 'cancelled')`,
+  "a reservation of no order": `
+    select r.id from reservation_item r where r.deleted_at is null
+      and not exists (select from producer_order_line l where l.line_item_id = r.line_item_id)`,
+  "a shelf whose reservations do not add up": `
+    select level.id from inventory_level level where level.deleted_at is null and level.reserved_quantity <> coalesce(
+      (select sum(r.quantity) from reservation_item r where r.inventory_item_id = level.inventory_item_id
+        and r.location_id = level.location_id and r.deleted_at is null), 0)`,
+  "goods sold that are not there": `
+    select id from inventory_level where reserved_quantity > stocked_quantity or stocked_quantity < 0`,
+  "a delivered parcel whose cash nobody holds": `
+    select p.id from producer_order p where p.state = 'delivered' and p.total > 0
+      and not exists (select from cash_collection c where c.producer_order_id = p.id and c.captured and c.amount = p.total)`,
+  "captures that are not the delivered parcels": `
+    select placed.order_id from placed_order placed
+    where coalesce((select sum(c.amount) from order_payment_collection l
+        join payment pay on pay.payment_collection_id = l.payment_collection_id
+        join capture c on c.payment_id = pay.id and c.deleted_at is null
+        where l.order_id = placed.order_id and l.deleted_at is null), 0)
+      <> coalesce((select sum(p.total) from producer_order p where p.order_id = placed.order_id and p.state = 'delivered'), 0)`,
+  "a parcel credited twice": `
+    select reference_id from order_credit_line where reference = 'producer_order' and deleted_at is null
+    group by reference_id, version having count(*) > 1`,
+  "a cancelled parcel that is still owed": `
+    select p.id from producer_order p where p.state = 'cancelled' and p.total > 0
+      and not exists (select from order_credit_line c where c.reference_id = p.id and c.deleted_at is null and c.amount = p.total)
+      and not exists (select from "order" o where o.id = p.order_id and o.status = 'canceled')`,
+  "a history that does not end where the parcel is": `
+    select p.id from producer_order p where p.state is distinct from (
+      select e.state from producer_order_event e where e.producer_order_id = p.id order by e.at desc, e.id desc limit 1)`,
+}
+
+/** What does not agree in the shop's rows: empty when the books are in order. */
+export async function contradictions(shop: Pick<Shop, "db">): Promise<string[]> {
+  const found: string[] = []
+  for (const [what, statement] of Object.entries(CONTRADICTIONS)) {
+    const { rows } = await shop.db.raw<{ rows: Record<string, string>[] }>(statement)
+    if (rows.length > 0) found.push(`${what}: ${rows.map((row) => Object.values(row)[0]).join(", ")}`)
+  }
+  return found
+}

@@ -1,0 +1,19 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { answerError } from "../http/error-answer"
+import { guardAdmin } from "../http/guards/admin-guard"
+import { guardOrigin } from "../http/guards/origin-guard"
+import { guardRate } from "../http/guards/rate-guard"
+import { guardStore } from "../http/guards/store-guard"
+import { logRequest } from "../http/request-log"
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/*", middlewares: [logRequest, guardOrigin, guardRate] },
+    { matcher: "/admin*", middlewares: [guardAdmin] },
+    { matcher: "/store*", middlewares: [guardStore] },
+    { matcher: "/auth*", middlewares: [guardStore] },
+    { matcher: "/hooks*", middlewares: [guardStore] },
+    { matcher: "/cloud*", middlewares: [guardStore] },
+  ],
+  errorHandler: answerError,
+})

@@ -1,0 +1,39 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { Problem } from "@ocop/contract"
+import type { RateName } from "../../modules/setting/defaults"
+import { RateLimiter } from "../rate-limiter"
+import { matches, pathOf, type RouteRule } from "../rules/route-pattern"
+
+/** Which of the settings' rates counts for a route; the first line that fits. Other reads are not counted: pages are cached. */
+const RATES: readonly [RateName, RouteRule][] = [
+  ["login", "POST /auth/:actor_type/emailpass/**"],
+  ["login", "POST /auth/mfa/**"],
+  ["order", "POST /store/baskets/:id/orders"],
+  ["tracking", "POST /store/order-trackings"],
+  ["tracking", "GET /store/order-pages/:token"],
+  ["search", "GET /store/catalog/search"],
+  ["search", "GET /store/places/matches"],
+  ["write", "WRITE /store/**"],
+  ["write", "WRITE /hooks/**"],
+]
+const TESTS = RATES.map(([rate, rule]) => ({ rate, isIt: matches(rule) }))
+
+const limiter = new RateLimiter()
+
+/** Counts requests per address, in this process; the rates are settings. 429 says when to come back. */
+export async function guardRate(
+  req: MedusaRequest,
+  res: MedusaResponse<Problem>,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const path = pathOf(req.originalUrl)
+  const rate = TESTS.find(({ isIt }) => isIt(req.method, path))?.rate
+  if (!rate) return next()
+  const { rates } = await req.scope.resolve("setting").get()
+  const waitSeconds = limiter.take(`${rate} ${req.ip}`, rates[rate])
+  if (waitSeconds === 0) return next()
+  res
+    .status(429)
+    .set("retry-after", String(waitSeconds))
+    .json({ type: "too_many_requests", code: "too_many_requests", message: `Too many requests: wait ${waitSeconds} s` })
+}

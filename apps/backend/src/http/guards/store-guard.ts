@@ -1,0 +1,61 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { hasOrderAccess } from "../order-access"
+import { refusedField } from "../rules/product-fields"
+import { pathOf } from "../rules/route-pattern"
+import { accessTo, isOurs } from "../rules/store-routes"
+
+const ORDER_TOKEN_HEADER = "x-order-token"
+
+/** Stands in front of every /store, /auth, /hooks and /cloud route: what no table opens is not there. */
+export async function guardStore(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+  const path = pathOf(req.originalUrl)
+  if (req.method === "OPTIONS") return next()
+  switch (accessTo(req.method, path)) {
+    case "open":
+      break
+    case "customer":
+      if (!customerOf(req)) throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Log in first")
+      break
+    case "order_token":
+      if (!(await opensOrder(req, path.split("/")[3] ?? ""))) throw notThere(path)
+      break
+    default:
+      throw notThere(path)
+  }
+  if (!isOurs(req.method, path)) refuseFields(req, path)
+  next()
+}
+
+const notThere = (path: string) => new MedusaError(MedusaError.Types.NOT_FOUND, `There is nothing at ${path}`)
+
+function customerOf(req: MedusaRequest): string | undefined {
+  const { auth_context: actor } = req as Partial<AuthenticatedMedusaRequest>
+  return actor?.actor_type === "customer" ? actor.actor_id : undefined
+}
+
+/** The order's own customer, or whoever holds its token. */
+async function opensOrder(req: MedusaRequest, orderId: string): Promise<boolean> {
+  const token = req.get(ORDER_TOKEN_HEADER)
+  if (token) return hasOrderAccess(req.scope, orderId, token)
+  const customerId = customerOf(req)
+  if (!customerId) return false
+  const pg = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  return (await pg("order").where({ id: orderId, customer_id: customerId }).first("id")) !== undefined
+}
+
+/** Medusa's routes follow any relation that `fields` names; only public facts of products may be named. */
+function refuseFields(req: MedusaRequest, path: string): void {
+  const { fields } = req.query
+  if (fields === undefined) return
+  const refused = /^\/store\/products(\/|$)/i.test(path) ? refusedField(String(fields)) : String(fields)
+  if (refused !== undefined) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `The field ${refused.slice(0, 80)} cannot be asked for`)
+  }
+}

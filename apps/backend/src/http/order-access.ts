@@ -1,0 +1,20 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { MARKETPLACE } from "../modules/marketplace"
+import type MarketplaceService from "../modules/marketplace/service"
+
+/**
+ * The order that the token in the path opens.
+ * @throws NOT_FOUND, the same for a token that is malformed, unknown or of a deleted order.
+ */
+export async function orderOfToken(req: MedusaRequest): Promise<string> {
+  const orderId = await req.scope.resolve<MarketplaceService>(MARKETPLACE).orderOpenedBy(req.params.token ?? "")
+  if (!orderId) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such order")
+  return orderId
+}
+
+/** Whether a token opens this order. */
+export async function hasOrderAccess(container: MedusaContainer, orderId: string, token: string): Promise<boolean> {
+  return (await container.resolve<MarketplaceService>(MARKETPLACE).orderOpenedBy(token)) === orderId
+}

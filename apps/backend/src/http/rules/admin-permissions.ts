@@ -1,0 +1,161 @@
+import type { Role } from "../../modules/officer/service"
+import { isRead, matches, type RouteRule } from "./route-pattern"
+
+/** What the first word after /admin belongs to. A word that is nowhere here is closed to everybody. */
+const AREAS = {
+  catalogue: [
+    "products",
+    "product-categories",
+    "product-options",
+    "product-tags",
+    "product-types",
+    "product-variants",
+    "collections",
+    "property-labels",
+    "uploads",
+  ],
+  prices: ["price-lists", "price-preferences", "promotions", "campaigns"],
+  stock: ["inventory-items", "reservations", "stock-locations"],
+  orders: [
+    "orders",
+    "producer-orders",
+    "order-changes",
+    "order-edits",
+    "claims",
+    "exchanges",
+    "returns",
+    "draft-orders",
+    "fulfillments",
+    "return-reasons",
+    "refund-reasons",
+    "payments",
+    "payment-collections",
+  ],
+  customers: ["customers", "customer-groups"],
+  shipping: [
+    "shipping-options",
+    "shipping-option-types",
+    "shipping-profiles",
+    "fulfillment-sets",
+    "fulfillment-providers",
+  ],
+  shop: [
+    "stores",
+    "regions",
+    "currencies",
+    "locales",
+    "sales-channels",
+    "tax-providers",
+    "tax-rates",
+    "tax-regions",
+    "translations",
+    "settings",
+  ],
+  people: ["users", "invites", "officers"],
+  machine: ["api-keys", "index", "search-indexes", "workflows-executions"],
+  /** What the frame of the Admin asks for, whoever is logged in. */
+  frame: ["feature-flags", "plugins", "views", "layouts", "notifications", "rbac"],
+  search: ["search"],
+} as const
+
+type Area = keyof typeof AREAS
+type Access = "read" | "write"
+
+/** `write` includes `read`. An area that a role does not name is closed to it. */
+export const ROLES: Record<Role, Partial<Record<Area, Access>>> = {
+  /** Runs the installation. */
+  operator: {
+    catalogue: "write",
+    prices: "write",
+    stock: "write",
+    orders: "write",
+    customers: "write",
+    shipping: "write",
+    shop: "write",
+    people: "write",
+    machine: "write",
+    frame: "write",
+    search: "read",
+  },
+  /** Certifies goods of a province or commune. Sees what the public sees, and nobody's orders. */
+  officer: { catalogue: "read", shop: "read", frame: "read" },
+  /** Looks on, for the whole installation. */
+  viewer: {
+    catalogue: "read",
+    prices: "read",
+    stock: "read",
+    orders: "read",
+    shipping: "read",
+    shop: "read",
+    frame: "read",
+  },
+}
+
+/** Asked before the areas; the first rule that fits decides. */
+export const EXCEPTIONS: { route: RouteRule; roles: readonly Role[]; because: string }[] = [
+  { route: "GET /admin/users/me", roles: ["operator", "officer", "viewer"], because: "everyone may see themselves" },
+  { route: "* /admin/rbac/**", roles: [], because: "roles are ours, not Medusa's" },
+  { route: "* /admin/index/**", roles: [], because: "that engine is off, and its routes would never answer" },
+  { route: "* /admin/users/:id/roles/**", roles: [], because: "roles are ours, not Medusa's" },
+  ...stockActs([
+    "WRITE /admin/draft-orders/**",
+    "WRITE /admin/order-edits/**",
+    "WRITE /admin/order-changes/**",
+    "WRITE /admin/claims/**",
+    "WRITE /admin/exchanges/**",
+    "WRITE /admin/returns/**",
+    "WRITE /admin/fulfillments/**",
+    "WRITE /admin/orders/:id/cancel",
+    "WRITE /admin/orders/:id/complete",
+    "WRITE /admin/orders/:id/credit-lines",
+    "WRITE /admin/orders/:id/fulfillments/**",
+    "WRITE /admin/orders/:id/payment-sessions/**",
+    "WRITE /admin/orders/:id/transfer/**",
+    "WRITE /admin/payments/**",
+    "WRITE /admin/payment-collections/**",
+    "WRITE /admin/reservations/**",
+  ]),
+  {
+    route: "WRITE /admin/workflows-executions/**",
+    roles: [],
+    because: "a workflow run by hand passes every check of its route",
+  },
+  {
+    route: "GET /admin/layouts/**",
+    roles: ["operator", "officer", "viewer"],
+    because: "the Admin asks for it on every page",
+  },
+]
+
+/** Routes that anybody may call. */
+export const UNGUARDED: readonly RouteRule[] = [
+  // Proves by the invitation's own token who is asking.
+  "POST /admin/invites/accept",
+  // Asked for before anybody logs in: names of Medusa's features, on or off.
+  "GET /admin/feature-flags",
+]
+
+/** Medusa's own acts on orders and money would leave our producer orders behind; reading is allowed as the area says. */
+function stockActs(routes: RouteRule[]): typeof EXCEPTIONS {
+  return routes.map((route) => ({ route, roles: [], because: "parcels and money move through producer orders" }))
+}
+
+const EXCEPTION_TESTS = EXCEPTIONS.map(({ route, roles }) => ({ isIt: matches(route), roles }))
+const UNGUARDED_TESTS = UNGUARDED.map(matches)
+const AREA_OF = new Map<string, Area>(
+  (Object.keys(AREAS) as Area[]).flatMap((area) => AREAS[area].map((word): [string, Area] => [word, area])),
+)
+
+export const isUnguarded = (method: string, path: string): boolean => UNGUARDED_TESTS.some((isIt) => isIt(method, path))
+
+/** The area of an /admin path; nothing when no table lists it. */
+export const areaOf = (path: string): Area | undefined => AREA_OF.get(path.split("/")[2]?.toLowerCase() ?? "")
+
+/** Whether a role may do this. Reads are GET and HEAD; everything else changes something. */
+export function isAllowed(role: Role, method: string, path: string): boolean {
+  const exception = EXCEPTION_TESTS.find(({ isIt }) => isIt(method, path))
+  if (exception) return exception.roles.includes(role)
+  const area = areaOf(path)
+  const access = area && ROLES[role][area]
+  return access === "write" || (access === "read" && isRead(method))
+}

@@ -1,0 +1,121 @@
+import { matches, type RouteRule } from "./route-pattern"
+
+/**
+ * Who may call a route outside /admin. `open`: anybody. `customer`: whoever is logged in as one; the route shows only
+ * their own. `order_token`: the order's owner or a holder of its token. `closed`: nobody; it answers as if it were not there.
+ */
+export type Access = "open" | "customer" | "order_token" | "closed"
+
+const OURS: readonly RouteRule[] = [
+  "GET /store/settings",
+  "GET /store/catalog/home",
+  "GET /store/catalog/paths",
+  "GET /store/catalog/products",
+  "GET /store/catalog/products/:handle",
+  "GET /store/catalog/search",
+  "GET /store/catalog/producers",
+  "GET /store/catalog/producers/:handle",
+  "GET /store/catalog/certificates/:code",
+  "GET /store/catalog/tourism-points",
+  "GET /store/catalog/tourism-points/:slug",
+  "GET /store/places/provinces",
+  "GET /store/places/provinces/:code/communes",
+  "GET /store/places/pages/:slug",
+  "GET /store/places/matches",
+  "GET /store/shipping-quotes",
+  "POST /store/baskets",
+  "GET /store/baskets/:id",
+  "POST /store/baskets/:id/lines",
+  "POST /store/baskets/:id/lines/:line_id",
+  "DELETE /store/baskets/:id/lines/:line_id",
+  "POST /store/baskets/:id/orders",
+  "GET /store/order-pages/:token",
+  "POST /store/order-pages/:token/parcels/:parcel_id/cancellations",
+  "POST /store/order-trackings",
+]
+
+/** Of Medusa's own, only what a shop needs; each of the others would be another way around our rules. */
+const MEDUSAS: Record<Exclude<Access, "closed">, readonly RouteRule[]> = {
+  open: [
+    "GET /store/products",
+    "GET /store/products/:id",
+    "GET /store/regions",
+    "GET /store/regions/:id",
+    "POST /store/customers",
+    "POST /auth/session",
+    "DELETE /auth/session",
+    "POST /auth/token/refresh",
+    "GET /auth/:actor_type/providers",
+    "POST /auth/:actor_type/emailpass",
+    "POST /auth/:actor_type/emailpass/register",
+    "POST /auth/:actor_type/emailpass/reset-password",
+    "POST /auth/:actor_type/emailpass/update",
+    "POST /auth/mfa/challenges/:id/verify",
+    "GET /auth/mfa/factors",
+    "POST /auth/mfa/factors",
+    "DELETE /auth/mfa/factors/:id",
+    "POST /auth/mfa/factors/:id/verify",
+    "POST /auth/mfa/recovery-codes",
+    "POST /hooks/payment/:provider",
+  ],
+  customer: [
+    "GET /store/customers/me",
+    "POST /store/customers/me",
+    "GET /store/customers/me/addresses",
+    "POST /store/customers/me/addresses",
+    "GET /store/customers/me/addresses/:address_id",
+    "POST /store/customers/me/addresses/:address_id",
+    "DELETE /store/customers/me/addresses/:address_id",
+    "GET /store/orders",
+  ],
+  order_token: ["GET /store/orders/:id"],
+}
+
+/** Routes that are there and stay shut; a route in no list is shut too, but fails the test that walks all routes. */
+export const CLOSED: readonly RouteRule[] = [
+  // Baskets and orders are made by /store/baskets, which knows parcels, limits and prices shown.
+  "* /store/carts/**",
+  "* /store/payment-collections/**",
+  "* /store/payment-providers/**",
+  "* /store/shipping-options/**",
+  "* /store/returns/**",
+  "* /store/return-reasons/**",
+  "WRITE /store/orders/:id/transfer/**",
+  // The catalogue is read through /store/catalog, which says what a page may show.
+  "* /store/search/**",
+  "* /store/collections/**",
+  "* /store/currencies/**",
+  "* /store/product-categories/**",
+  "* /store/product-options/**",
+  "* /store/product-tags/**",
+  "* /store/product-types/**",
+  "* /store/product-variants/**",
+  "* /store/gift-cards/**",
+  "* /store/store-credit-accounts/**",
+  "* /store/locales/**",
+  // Only e-mail and password are in use.
+  "* /auth/:actor_type/:auth_provider",
+  "* /auth/:actor_type/:auth_provider/callback",
+  "* /auth/:actor_type/:auth_provider/register",
+  "* /auth/:actor_type/:auth_provider/reset-password",
+  "* /auth/:actor_type/:auth_provider/update",
+  "* /auth/:auth_provider/user",
+  "* /auth/verification/**",
+  "* /cloud/**",
+]
+
+const LISTED = [
+  ...OURS.map((rule) => ({ isIt: matches(rule), access: "open" as const })),
+  ...(["open", "customer", "order_token"] as const).flatMap((access) =>
+    MEDUSAS[access].map((rule) => ({ isIt: matches(rule), access })),
+  ),
+  ...CLOSED.map((rule) => ({ isIt: matches(rule), access: "closed" as const })),
+]
+const OWN_TESTS = OURS.map(matches)
+
+/** Who may call this route; nothing when no table lists it. The first line that fits decides. */
+export const accessTo = (method: string, path: string): Access | undefined =>
+  LISTED.find(({ isIt }) => isIt(method, path))?.access
+
+/** Whether the route is ours: ours read no `fields` of the caller. */
+export const isOurs = (method: string, path: string): boolean => OWN_TESTS.some((isIt) => isIt(method, path))
