@@ -19,7 +19,7 @@ const ACCOUNTS: DemoAccount[] = [
     email: "commune@demo.local",
     name: "Cán bộ xã Tiên Điền",
     role: "officer",
-    scope: { kind: "commune", code: "18364" },
+    scope: { kind: "commune", code: "18373" },
   },
 ]
 

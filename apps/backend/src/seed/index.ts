@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { environment } from "../config/environment"
 import { seedAccounts } from "./accounts"
 import { seedCertificates } from "./certificates"
@@ -29,6 +29,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const facts = readAllFacts()
   await fill(container, facts)
   await forgetHistory(pg)
+  await container.resolve(Modules.SEARCH).reindex({ index: "product" })
   say(`Seeded ${facts.products.length} products of ${facts.producers.length} producers.`)
 }
 

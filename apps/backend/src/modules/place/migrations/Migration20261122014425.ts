@@ -23,8 +23,8 @@ export class Migration20261122014425 extends Migration {
     this.addSql(`alter table "commune" add constraint "commune_province_code_foreign" foreign key ("province_code") references "province" ("code") on update cascade on delete restrict;`);
     this.addSql(`alter table "former_commune" add constraint "former_commune_commune_code_foreign" foreign key ("commune_code") references "commune" ("code") on update cascade on delete cascade;`);
     this.addSql(`create extension if not exists pg_trgm;`);
-    this.addSql(`create index if not exists "IDX_commune_folded_trigram" on "commune" using gin ("folded" gin_trgm_ops) where deleted_at is null;`);
-    this.addSql(`create index if not exists "IDX_former_commune_folded_trigram" on "former_commune" using gin ("folded" gin_trgm_ops) where deleted_at is null;`);
+    this.addSql(`create index if not exists "IDX_commune_folded_trigram" on "commune" using gin ("folded" gin_trgm_ops) with (fastupdate = off) where deleted_at is null;`);
+    this.addSql(`create index if not exists "IDX_former_commune_folded_trigram" on "former_commune" using gin ("folded" gin_trgm_ops) with (fastupdate = off) where deleted_at is null;`);
   }
 
   override async down(): Promise<void> {

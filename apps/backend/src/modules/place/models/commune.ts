@@ -8,7 +8,7 @@ const Commune = model
     /** Without its kind: "Tiên Điền". */
     name: model.text(),
     kind: model.enum(["ward", "commune", "special_zone"]),
-    /** Unique in the country because it ends with the code: "tien-dien-18364". */
+    /** Unique in the country because it ends with the code: "tien-dien-18373". */
     slug: model.text(),
     /** Kind, name and province without diacritics, a space before every word: " xa tien dien ha tinh". */
     folded: model.text(),
