@@ -26,6 +26,11 @@ const securityHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ]
 
+/**
+ * The server's own page cache is refreshed by tag; nobody can refresh a proxy's. So browsers always ask (an unchanged
+ * page answers 304), and a proxy may keep a page for seconds only: stars that lapse are gone everywhere in a minute.
+ */
+const pageHeaders = [{ key: "Cache-Control", value: "public, max-age=0, s-maxage=20, must-revalidate" }]
 const privateHeaders = [
   { key: "Referrer-Policy", value: "no-referrer" },
   { key: "X-Robots-Tag", value: "noindex" },
@@ -42,6 +47,7 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false, globalNotFound: true },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    { source: "/((?!_next/|api/|illustrations/|stars/).*)", headers: pageHeaders },
     // The address of an order is its key: it is told to nobody and indexed by nobody.
     ...["/don-hang/:path*", "/en/don-hang/:path*"].map((source) => ({ source, headers: privateHeaders })),
     { source: "/illustrations/:path*", headers: drawingHeaders },

@@ -1,17 +1,16 @@
-import type { ButtonHTMLAttributes, ReactNode } from "react"
+import type { ComponentProps } from "react"
 
 export type ButtonTone = "go" | "line" | "quiet"
 
 /** Classes of a button, for links that look like one. */
 export const buttonClass = (tone: ButtonTone = "go", className = ""): string => `btn btn-${tone} ${className}`.trim()
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ComponentProps<"button"> {
   tone?: ButtonTone
   /** Work is under way: cannot be pressed twice. */
   pending?: boolean
   /** The verb at work ("Đang đặt…"); the button keeps its width. */
   pendingLabel?: string
-  children: ReactNode
 }
 
 /** A button that keeps its width while it works and cannot be pressed twice. */

@@ -34,7 +34,7 @@ export async function passOn(request: Request): Promise<Response> {
     return refuse(403, "not_allowed", "Writes come from our own pages only")
   if (segments[0] === "baskets" && segments.length > 1) {
     if (segments[1] !== "mine") return refuse(404, "not_found", "There is only one's own basket")
-    if (!basketId) return refuse(404, "not_found", "There is no basket yet", "basket_gone")
+    if (!basketId) return noBasket(request, segments)
     segments = ["baskets", basketId, ...segments.slice(2)]
   }
   const body = request.method === "GET" ? undefined : await request.text()
@@ -44,6 +44,13 @@ export async function passOn(request: Request): Promise<Response> {
   const answer = await ask(request, segments, body)
   if (!answer) return refuse(503, "unavailable", "The shop does not answer right now", "try_again")
   return keepBasket(request.method, segments, answer)
+}
+
+/** Having no basket yet is no fault when one only looks; there is nothing to change, though. */
+function noBasket(request: Request, segments: string[]): Response {
+  if (request.method === "GET" && segments.length === 2)
+    return new Response(null, { status: 204, headers: { "cache-control": "no-store" } })
+  return refuse(404, "not_found", "There is no basket yet", "basket_gone")
 }
 
 /** What follows `/api/store/`, decoded; null where it cannot be. */
