@@ -21,38 +21,8 @@ create or replace trigger producer_order_tell_outbox
   after insert or update of state on producer_order
   for each row execute function producer_order_tell_outbox();
 
--- Reserving what is not there is refused, whatever the locks let through. Not a check on inventory_level:
--- fulfilment lowers the stock there before it gives the reservation up.
-create or replace function reservation_fits_stock() returns trigger language plpgsql as $$
-declare
-  stocked numeric;
-  reserved numeric;
-begin
-  if new.deleted_at is not null or new.allow_backorder then
-    return null;
-  end if;
-  if tg_op = 'UPDATE' and old.deleted_at is null and new.quantity <= old.quantity
-    and new.location_id = old.location_id and new.inventory_item_id = old.inventory_item_id then
-    return null;
-  end if;
-  select stocked_quantity into stocked from inventory_level
-    where inventory_item_id = new.inventory_item_id and location_id = new.location_id and deleted_at is null
-    for update;
-  select coalesce(sum(quantity), 0) into reserved from reservation_item
-    where inventory_item_id = new.inventory_item_id and location_id = new.location_id and deleted_at is null;
-  if reserved > coalesce(stocked, 0) then
-    raise exception 'Not enough stock: % reserved of %', reserved, coalesce(stocked, 0)
-      using errcode = '23514', constraint = 'reservation_fits_stock';
-  end if;
-  return null;
-end $$;
-
-create or replace trigger reservation_fits_stock
-  after insert or update on reservation_item
-  for each row execute function reservation_fits_stock();
-
 -- Medusa reads reserved_quantity, adds and writes it back, so that two writers can lose one of their changes.
--- Here it is always the sum of the live reservations, which Medusa writes before it.
+-- Here it is always the sum of the live reservations, whoever writes the level and whatever was written.
 create or replace function inventory_level_counts_reservations() returns trigger language plpgsql as $$
 declare
   reserved numeric;
@@ -67,6 +37,42 @@ end $$;
 create or replace trigger inventory_level_counts_reservations
   before update on inventory_level
   for each row execute function inventory_level_counts_reservations();
+
+-- A change of a reservation is counted at once, under the level's row lock; and reserving what is not there is
+-- refused, whatever the locks of the process let through. Not a check on inventory_level: fulfilment lowers the stock
+-- there before it gives the reservation up.
+create or replace function reservation_is_counted() returns trigger language plpgsql as $$
+declare
+  stocked numeric;
+  reserved numeric;
+begin
+  if tg_op <> 'INSERT' then
+    update inventory_level set reserved_quantity = reserved_quantity
+      where inventory_item_id = old.inventory_item_id and location_id = old.location_id and deleted_at is null;
+  end if;
+  if tg_op = 'DELETE' then
+    return null;
+  end if;
+  update inventory_level set reserved_quantity = reserved_quantity
+    where inventory_item_id = new.inventory_item_id and location_id = new.location_id and deleted_at is null
+    returning stocked_quantity, reserved_quantity into stocked, reserved;
+  if new.deleted_at is not null or new.allow_backorder then
+    return null;
+  end if;
+  if tg_op = 'UPDATE' and old.deleted_at is null and new.quantity <= old.quantity
+    and new.location_id = old.location_id and new.inventory_item_id = old.inventory_item_id then
+    return null;
+  end if;
+  if coalesce(reserved, new.quantity) > coalesce(stocked, 0) then
+    raise exception 'Not enough stock: % reserved of %', reserved, coalesce(stocked, 0)
+      using errcode = '23514', constraint = 'reservation_fits_stock';
+  end if;
+  return null;
+end $$;
+
+create or replace trigger reservation_is_counted
+  after insert or update or delete on reservation_item
+  for each row execute function reservation_is_counted();
 
 -- A cart carries its own id in its metadata, and so its order does, from its first row on: an order that a killed
 -- process left without any link can be told from one made by hand.
@@ -84,3 +90,4 @@ create or replace trigger cart_knows_itself
 create index if not exists cart_completed_at on cart (completed_at) where completed_at is not null;
 create index if not exists order_created_at on "order" (created_at);
 create index if not exists reservation_item_created_at on reservation_item (created_at) where deleted_at is null;
+create index if not exists order_of_cart on "order" ((metadata->>'cart_id'));

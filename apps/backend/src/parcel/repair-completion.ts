@@ -29,7 +29,7 @@ const REMAINS = `
   from "order" o
   left join cart_payment_collection link on link.cart_id = o.metadata->>'cart_id' and link.deleted_at is null
   left join payment_session s on s.payment_collection_id = link.payment_collection_id and s.deleted_at is null
-  where o.metadata->>'cart_id' = ? and o.deleted_at is null and o.created_at >= (select created_at from cart where id = ?)`
+  where o.metadata->>'cart_id' = ? and o.deleted_at is null`
 
 /**
  * Makes consistent what a killed process left of a cart's completion, from the rows alone. With its parcels written
@@ -42,7 +42,7 @@ export async function repairCart(container: MedusaContainer, cartId: string): Pr
   return locking.execute(cartId, async () => {
     const { rows } = await container
       .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      .raw<{ rows: Remains[] }>(REMAINS, [cartId, cartId])
+      .raw<{ rows: Remains[] }>(REMAINS, [cartId])
     const standing = rows.find(({ placed }) => placed)
     for (const { orderId } of rows)
       if (orderId && orderId !== standing?.orderId) await undoOrder(container, orderId, cartId)
