@@ -47,7 +47,7 @@ export const ProductCardSchema = z.object({
   place: PlaceRefSchema,
   producer: ProducerRefSchema.nullable(),
   stars: ShownStarsSchema.nullable(),
-  /** The first offer (cheapest pack); null when nobody sells it here. */
+  /** The cheapest pack in stock, else the cheapest pack; null when nobody sells it here. */
   offer: OfferSchema.nullable(),
 })
 

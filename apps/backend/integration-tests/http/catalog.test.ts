@@ -145,7 +145,7 @@ describe("pages", () => {
       expect(product.related.map(({ id }) => id)).not.toContain(product.id)
       if (!product.alcohol) expect(product.related.filter(({ alcohol }) => alcohol)).toEqual([])
       expect(product.whereToSee.every(({ showroom }) => showroom)).toBe(true)
-      expect(product.offers[0] ?? null).toEqual(product.offer)
+      expect(product.offers.find(({ inStock }) => inStock) ?? product.offers[0] ?? null).toEqual(product.offer)
     }
   })
 

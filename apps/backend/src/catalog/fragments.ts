@@ -104,8 +104,8 @@ export const IS_OFFERED = `(l.kind = 'goods' and exists (
   where pr.id = l.producer_id and ${SELLS}))`
 
 /**
- * CTEs up to `offered(product_id, price)`: what somebody sells now and what its cheapest pack costs in đồng, chosen as
- * Medusa's Pricing Module chooses: an override of an active price list, else the lower of its sale price and the plain
+ * CTEs up to `offered(product_id, price)`: what somebody sells now and what the pack on its card costs in đồng: the
+ * cheapest in stock, else the cheapest. The price is chosen as Medusa's Pricing Module chooses: an override of an active price list, else the lower of its sale price and the plain
  * price. For sorting; what is shown comes from the module itself.
  */
 export const OFFERED_AT_PRICE = `paid as (
@@ -126,10 +126,30 @@ export const OFFERED_AT_PRICE = `paid as (
     group by pc.price_set_id
   ) candidate
 ),
+free as (
+  select level.inventory_item_id, sum(level.stocked_quantity - level.reserved_quantity) as quantity
+  from inventory_level level
+  join sales_channel_stock_location place
+    on place.stock_location_id = level.location_id and place.deleted_at is null
+    and place.sales_channel_id = :salesChannelId
+  where level.deleted_at is null
+  group by level.inventory_item_id
+),
+stocked as (
+  select part.variant_id
+  from product_variant_inventory_item part
+  left join free on free.inventory_item_id = part.inventory_item_id
+  where part.deleted_at is null
+  group by part.variant_id
+  having bool_and(coalesce(free.quantity, 0) >= part.required_quantity)
+),
 offered as (
-  select l.product_id, min(paid.amount) as price
+  select l.product_id, coalesce(
+    min(paid.amount) filter (where v.manage_inventory is false or v.allow_backorder or stocked.variant_id is not null),
+    min(paid.amount)) as price
   from ${PACKS_ON_SALE}
   join paid on paid.price_set_id = priced.price_set_id
+  left join stocked on stocked.variant_id = v.id
   where l.kind = 'goods' and l.deleted_at is null
   group by l.product_id
 )`

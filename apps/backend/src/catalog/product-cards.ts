@@ -63,7 +63,7 @@ function cardOf({ certificates, place, ...row }: CardRow, offers: Offer[], today
       producer,
       place: placeRef(place),
       stars: shownStars(certificates, today),
-      offer: offers[0] ?? null,
+      offer: offers.find(({ inStock }) => inStock) ?? offers[0] ?? null,
     },
     offers,
   }

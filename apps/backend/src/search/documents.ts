@@ -30,12 +30,18 @@ function documentOf(card: ProductCard, offers: Offer[], formerNames: string, tod
     ...(type && { producer_type: type }),
     ...(stars && { stars: stars.stars, stars_from: dayNumber(today), stars_until: dayNumber(stars.until) }),
     alcohol: card.alcohol,
-    ...(offers[0] && { price_demo: offers[0].price }),
-    ...(live[0] && { price_live: live[0].price }),
+    ...priceOf("price_demo", offers),
+    ...priceOf("price_live", live),
     in_stock_demo: offers.some(({ inStock }) => inStock),
     in_stock_live: live.some(({ inStock }) => inStock),
     rank: (offers.length > 0 ? 10 : 0) + (stars?.stars ?? 0),
   }
+}
+
+/** What the card says: the cheapest pack in stock, else the cheapest. Packs come cheapest first. */
+function priceOf(field: "price_demo" | "price_live", offers: Offer[]): Partial<ProductDocument> {
+  const offer = offers.find(({ inStock }) => inStock) ?? offers[0]
+  return offer ? { [field]: offer.price } : {}
 }
 
 /** Names of the communes, districts and provinces that became the commune of each product. */

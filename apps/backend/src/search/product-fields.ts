@@ -3,6 +3,9 @@ import { search } from "@medusajs/framework/utils"
 /** The name under which the Search Module knows the index. */
 export const PRODUCT_INDEX = "product"
 
+/** Raise it when documents come to say something else in the same fields: the next migration rebuilds the index. */
+export const DOCUMENTS_VERSION = 2
+
 /**
  * The one definition of what search knows of a product. Text to match is folded by the domain; numbers of days are
  * `20261122`. Prices and stock stand twice, with and without sample offers, so that switching demo mode needs no

@@ -3,7 +3,7 @@ import { defineSearchIndex } from "@medusajs/framework/utils"
 import { type CatalogContext, catalogContext } from "../catalog/context"
 import { rowsOf } from "../catalog/query"
 import { productDocuments } from "./documents"
-import { PRODUCT_INDEX, productFields } from "./product-fields"
+import { DOCUMENTS_VERSION, PRODUCT_INDEX, productFields } from "./product-fields"
 
 const BATCH = 200
 
@@ -15,6 +15,7 @@ export default defineSearchIndex({
   name: PRODUCT_INDEX,
   entity: "product",
   fields: productFields,
+  settings: { provider_options: { documents: { version: DOCUMENTS_VERSION } } },
   async *seed({ filters, last_key, catchup }) {
     const context = await catalogContext(container)
     let after = last_key ?? ""
