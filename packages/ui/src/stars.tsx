@@ -10,14 +10,14 @@ interface StarsProps {
   locale: Locale
   /** The last day on which they show, `YYYY-MM-DD`. With it the words name the day and a page past it hides them. */
   until?: string
-  /** Names the last day in the words too. */
-  showUntil?: boolean
+  /** Names the last day in the words too; `atLeast` where only the year of issue is known and the day is a bound. */
+  showUntil?: boolean | "atLeast"
   size?: 16 | 24
 }
 
 /** A row of exactly the stars awarded, with its words. Nothing is drawn for a product without valid stars. */
 export function Stars({ stars, state, locale, until, showUntil = false, size = 16 }: StarsProps) {
-  const words = starWords(stars, state, locale, showUntil ? until : undefined)
+  const words = starWords(stars, state, locale, showUntil ? until : undefined, showUntil === "atLeast")
   return (
     <span className="stars" role="img" aria-label={words} data-until={until}>
       <img src={`/stars/${state}-${stars}-${size}.svg`} alt="" width={rowWidth(stars, state, size)} height={size} />
@@ -26,13 +26,14 @@ export function Stars({ stars, state, locale, until, showUntil = false, size = 1
   )
 }
 
-/** "4 sao", "4 sao, còn hạn tới 23/04/2027", "5 sao, chờ gia hạn". */
-export function starWords(stars: StarCount, state: StarState, locale: Locale, until?: string): string {
+/** "4 sao", "4 sao, còn hạn tới 23/04/2027", "4 sao, còn hạn ít nhất tới 31/12/2026", "5 sao, chờ gia hạn". */
+export function starWords(stars: StarCount, state: StarState, locale: Locale, until?: string, atLeast = false): string {
   const count = locale === "vi" ? `${stars}\u00a0sao` : `${stars}\u00a0stars`
   if (state === "grace") return locale === "vi" ? `${count}, chờ gia hạn` : `${count}, renewal pending`
   if (!until) return count
   const day = formatDate(until, locale)
-  return locale === "vi" ? `${count}, còn hạn tới ${day}` : `${count}, valid until ${day}`
+  if (locale === "vi") return `${count}, còn hạn ${atLeast ? "ít nhất " : ""}tới ${day}`
+  return `${count}, valid ${atLeast ? "at least " : ""}until ${day}`
 }
 
 /** The widths the drawings were made with. */

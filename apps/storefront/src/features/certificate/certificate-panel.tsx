@@ -6,6 +6,7 @@ import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
 import { expiryWords, issuedWords, recordSentence } from "./certificate-words"
 import { certificateMessages } from "./messages"
+import { sourceWords } from "./source-words"
 
 interface CertificatePanelProps {
   certificate: Certificate
@@ -42,7 +43,7 @@ export function CertificatePanel({ certificate, locale, own = false }: Certifica
           <Fact term={words.legalBasis}>{certificate.legalBasis.replaceAll("-", "\u2011")}</Fact>
         )}
         {own && <Fact term={words.code}>{certificate.code}</Fact>}
-        <Fact term={words.source}>{certificate.source}</Fact>
+        <Fact term={words.source}>{sourceWords(certificate.source, locale)}</Fact>
       </dl>
       {isShown ? (
         <Life certificate={certificate} locale={locale} />

@@ -1,3 +1,10 @@
+/** Days in the largest unit that fits without a rest. */
+function span(days: number, words: { year: string; month: string; day: string }): string {
+  if (days % 365 === 0) return `${days / 365} ${words.year}`
+  if (days % 30 === 0) return `${days / 30} ${words.month}`
+  return `${days} ${words.day}`
+}
+
 const vi = {
   drawingMark: "Hình minh họa, nhà làm chưa gửi ảnh",
   photoOf: (title: string) => `Ảnh ${title}`,
@@ -36,7 +43,7 @@ const vi = {
   warnings: "Lưu ý",
   storage: "Bảo quản",
   shelfLife: "Hạn dùng",
-  shelfLifeDays: (days: number) => (days % 30 === 0 ? `${days / 30} tháng từ ngày làm` : `${days} ngày từ ngày làm`),
+  shelfLifeDays: (days: number) => `${span(days, { year: "năm", month: "tháng", day: "ngày" })} từ ngày làm`,
   declaration: "Số tự công bố",
   seeIt: "Muốn xem tận tay",
   seeItMore: "Nơi có bày hoặc bán món OCOP trong tỉnh. Trước khi đi, hỏi xem món này đang có không.",
@@ -88,7 +95,8 @@ const en: ProductMessages = {
   warnings: "Please note",
   storage: "Storage",
   shelfLife: "Shelf life",
-  shelfLifeDays: (days) => (days % 30 === 0 ? `${days / 30} months from making` : `${days} days from making`),
+  shelfLifeDays: (days) =>
+    `${span(days, { year: days === 365 ? "year" : "years", month: "months", day: "days" })} from making`,
   declaration: "Declaration number",
   seeIt: "Where to see it",
   seeItMore: "Places in the province that show or sell OCOP goods. Ask before you go whether they have this one.",

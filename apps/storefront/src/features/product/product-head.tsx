@@ -47,7 +47,14 @@ export function ProductHead({ product, locale }: { product: Product; locale: Loc
         {stars ? (
           <>
             <a href="#giay-chung-nhan" className="inline-block py-1 underline decoration-gold-ink underline-offset-4">
-              <Stars stars={stars.stars} state={stars.state} until={stars.until} locale={locale} size={24} showUntil />
+              <Stars
+                stars={stars.stars}
+                state={stars.state}
+                until={stars.until}
+                locale={locale}
+                size={24}
+                showUntil={record?.issuedPrecision === "day" ? true : "atLeast"}
+              />
             </a>
             <p className="note note-gold" hidden data-after={stars.until}>
               {certificateMessages[locale].justLapsed}

@@ -2,6 +2,7 @@ import type { Product, Settings } from "@ocop/contract"
 import { Plate } from "@ocop/ui"
 import { CertificatePanel } from "@/features/certificate/certificate-panel"
 import { spokenOf } from "@/features/certificate/certificate-words"
+import { sourceWords } from "@/features/certificate/source-words"
 import { groupPath } from "@/features/listing/groups"
 import { listingMessages } from "@/features/listing/messages"
 import { communeIn, placePath } from "@/features/listing/place-line"
@@ -65,7 +66,7 @@ export function ProductScreen({ product, settings, locale }: ProductScreenProps)
         </section>
       )}
       <p className="mt-10 text-ink-faint text-tiny">
-        {words.source(product.source)} {product.descriptionSample && words.sampleText}
+        {words.source(sourceWords(product.source, locale))}. {product.descriptionSample && words.sampleText}
       </p>
       <JsonLd data={productJsonLd(product, locale)} />
     </article>

@@ -16,7 +16,7 @@ export function Breadcrumbs({ locale, crumbs }: { locale: Locale; crumbs: Crumb[
     <nav aria-label={shellMessages[locale].crumbs} className="py-1.5 text-ink-soft text-sm">
       <ol className="flex flex-wrap items-center gap-x-2">
         {crumbs.map(({ label, to }, index) => (
-          <li key={label} className="flex items-center gap-x-2">
+          <li key={label} className={`flex items-center gap-x-2 ${to ? "" : "max-sm:sr-only"}`}>
             {index > 0 && <span aria-hidden="true">/</span>}
             {to ? (
               <LocalLink locale={locale} to={to} className="py-2 hover:text-lotus hover:underline">
