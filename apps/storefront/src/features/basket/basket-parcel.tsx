@@ -38,7 +38,7 @@ export function BasketParcelPanel({ sum, number, priced, locale, onRemove }: Bas
           <LineRow key={line.id} line={line} locale={locale} onRemove={onRemove} />
         ))}
       </ul>
-      <p className="flex flex-wrap justify-between gap-x-4 border-rule border-t border-dashed pt-2.5 text-sm">
+      <p className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-rule border-t border-dashed pt-2.5 text-sm">
         <span>
           {words.fee}
           {choice?.arrives && (

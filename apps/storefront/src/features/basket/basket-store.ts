@@ -49,7 +49,7 @@ export function loadBasket(): Promise<void> {
   return inTurn(async () => {
     set({ phase: state.basket ? "ready" : "loading", problem: null })
     try {
-      accept(await api.get<Basket>(storePaths.basket, priced()))
+      accept((await api.get<Basket | undefined>(storePaths.basket, priced())) ?? null)
     } catch (error) {
       const problem = asProblem(error)
       if (problem.status === 404) accept(null)

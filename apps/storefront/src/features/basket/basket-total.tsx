@@ -17,7 +17,7 @@ interface BasketTotalProps {
 export function BasketTotal({ sum, quantity, troubled, locale }: BasketTotalProps) {
   const words = basketMessages[locale]
   return (
-    <aside aria-label={words.yourBasket} className="self-start rounded-sheet bg-sunken p-5 lg:sticky lg:top-6 lg:p-7">
+    <aside aria-label={words.yourBasket} className="self-start rounded-sheet bg-sunken p-5 lg:sticky lg:top-24 lg:p-7">
       <h2 className="mb-2.5 font-semibold text-xl">{words.yourBasket}</h2>
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 text-sm">
         <dt>{words.goods(quantity)}</dt>

@@ -10,11 +10,11 @@ import { basketMessages } from "./basket-messages"
 import { loadBasket } from "./basket-store"
 import { rememberCommune, useCommune } from "./remembered-commune"
 
-/** Where the basket goes: asked for once, then one line with a way to change it. Choosing prices the parcels again. */
+/** Where the basket goes: one line and a press that opens the picker. Choosing prices the parcels again at once. */
 export function DeliveryPlace({ locale }: { locale: Locale }) {
   const words = basketMessages[locale]
   const commune = useCommune()
-  const [choosing, setChoosing] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const [draft, setDraft] = useState<CommuneOption | null>(null)
 
   const choose = useCallback((next: CommuneOption | null) => {
@@ -23,33 +23,29 @@ export function DeliveryPlace({ locale }: { locale: Locale }) {
     rememberCommune(next)
     void loadBasket()
   }, [])
+  const open = () => {
+    setDraft(commune)
+    setOpen(true)
+  }
 
-  if (commune && !choosing)
+  const line = commune
+    ? words.shippingTo(`${communeWords(commune.name, locale)}, ${commune.provinceName}`)
+    : words.wherePlace
+  if (isOpen)
     return (
-      <p className="flex flex-wrap items-center justify-between gap-x-4">
-        <span className="font-medium">
-          {words.shippingTo(`${communeWords(commune.name, locale)}, ${commune.provinceName}`)}
-        </span>
-        <Button
-          tone="quiet"
-          onClick={() => {
-            setDraft(commune)
-            setChoosing(true)
-          }}
-        >
-          {words.changePlace}
+      <section className="panel" aria-label={words.choosePlace}>
+        <PlacePicker id="basket-place" locale={locale} value={draft} onChange={choose} />
+        <Button tone="line" className="mt-4" onClick={() => setOpen(false)}>
+          {draft || !commune ? words.placeDone : words.keepPlace}
         </Button>
-      </p>
+      </section>
     )
   return (
-    <section className="panel" aria-label={words.wherePlace}>
-      <h2 className="mb-3 font-semibold text-lg">{words.wherePlace}</h2>
-      <PlacePicker id="basket-place" locale={locale} value={draft} onChange={choose} />
-      {choosing && (
-        <Button tone="line" className="mt-4" onClick={() => setChoosing(false)}>
-          {draft ? "OK" : words.keepPlace}
-        </Button>
-      )}
-    </section>
+    <p className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3">
+      <span className="font-medium">{line}</span>
+      <Button tone={commune ? "quiet" : "line"} onClick={open}>
+        {commune ? words.changePlace : words.choosePlace}
+      </Button>
+    </p>
   )
 }

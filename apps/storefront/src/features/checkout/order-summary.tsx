@@ -23,7 +23,7 @@ export function OrderSummary({ sum, quantity, inCash, locale, children }: OrderS
   const title = checkoutMessages[locale].yourOrder
   const cash = inCash ? cashParcels(sum.parcels) : null
   return (
-    <aside aria-label={title} className="self-start rounded-sheet bg-sunken p-5 lg:sticky lg:top-6 lg:p-7">
+    <aside aria-label={title} className="self-start rounded-sheet bg-sunken p-5 lg:sticky lg:top-24 lg:p-7">
       <h2 className="mb-2.5 font-semibold text-xl">{title}</h2>
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 text-[0.9375rem] leading-normal">
         <dt>{words.goods(quantity)}</dt>

@@ -14,7 +14,6 @@ export function PaymentChoice({ payments, locale }: { payments: Payment[]; local
   const isOpen = cash?.available ?? false
   const off = [
     { title: words.transfer, detail: words.transferOff },
-    { title: words.wallet, detail: words.walletOff },
     { title: words.card, detail: words.cardOff },
   ]
   return (

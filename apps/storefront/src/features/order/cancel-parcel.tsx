@@ -21,11 +21,17 @@ interface CancelParcelProps {
 export function CancelParcel({ parcel, token, onCancelled, onStale, locale }: CancelParcelProps) {
   const words = orderMessages[locale]
   const dialog = useRef<HTMLDialogElement>(null)
+  const question = useRef<HTMLHeadingElement>(null)
   const [reason, setReason] = useState("")
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const titleId = `cancel-${parcel.id}`
 
+  const ask = () => {
+    dialog.current?.showModal()
+    // Not the first field: a phone would open its keyboard over the question.
+    question.current?.focus()
+  }
   const cancel = async () => {
     setPending(true)
     setFailure(null)
@@ -46,12 +52,7 @@ export function CancelParcel({ parcel, token, onCancelled, onStale, locale }: Ca
   }
   return (
     <>
-      <Button
-        tone="line"
-        className="mt-3"
-        aria-label={words.cancelOf(parcel.number)}
-        onClick={() => dialog.current?.showModal()}
-      >
+      <Button tone="line" className="mt-3" aria-label={words.cancelOf(parcel.number)} onClick={ask}>
         {words.cancel}
       </Button>
       <dialog
@@ -59,7 +60,7 @@ export function CancelParcel({ parcel, token, onCancelled, onStale, locale }: Ca
         aria-labelledby={titleId}
         className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sheet bg-paper p-5 shadow-sheet backdrop:bg-ink/50 sm:p-7"
       >
-        <h2 id={titleId} className="font-semibold text-xl">
+        <h2 ref={question} id={titleId} tabIndex={-1} className="font-semibold text-xl outline-none">
           {words.cancelAsk(parcel.producer.name)}
         </h2>
         <p className="mt-2 mb-4">{words.cancelWhat}</p>

@@ -5,7 +5,7 @@ import { Price } from "@ocop/ui"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
 import { ParcelHead } from "../parcel/parcel-head"
-import { arrivalWords, packWords } from "../parcel/parcel-words"
+import { arrivalWords, packWords, placeNameWords } from "../parcel/parcel-words"
 import { Thumb } from "../parcel/thumb"
 import { CancelParcel } from "./cancel-parcel"
 import { orderMessages } from "./messages"
@@ -28,12 +28,20 @@ const TONE = {
 const toneOf = (state: Parcel["state"]) =>
   state === "undeliverable" ? TONE.wrong : state === "cancelled" || state === "returned" ? TONE.over : TONE.well
 
+/** Where the focus goes when the press that had it is gone. */
+export const parcelId = (number: number) => `kien-${number}`
+
 /** One maker's parcel as its buyer sees it: where it stands, what comes next, what is in it, what is handed over. */
 export function OrderParcel({ parcel, token, onCancelled, onStale, locale }: OrderParcelProps) {
   const words = orderMessages[locale]
   const label = words.parcel(parcel.number)
   return (
-    <section className="panel" aria-label={`${label}, ${parcel.producer.name}`}>
+    <section
+      id={parcelId(parcel.number)}
+      tabIndex={-1}
+      className="panel outline-none"
+      aria-label={`${label}, ${parcel.producer.name}`}
+    >
       <ParcelHead
         number={parcel.number}
         label={label}
@@ -42,7 +50,7 @@ export function OrderParcel({ parcel, token, onCancelled, onStale, locale }: Ord
             {parcel.producer.name}
           </LocalLink>
         }
-        from={words.from(parcel.placeName)}
+        from={words.from(placeNameWords(parcel.placeName, locale))}
       />
       <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className={`rounded-full px-3 py-0.5 font-medium text-sm ${toneOf(parcel.state)}`}>

@@ -13,7 +13,7 @@ import { Loading } from "../parcel/loading"
 import { isFresh, unmarkFresh } from "./fresh-order"
 import { orderMessages } from "./messages"
 import { OrderHead } from "./order-head"
-import { OrderParcel } from "./order-parcel"
+import { OrderParcel, parcelId } from "./order-parcel"
 import { OrderSide } from "./order-side"
 import { useOrder } from "./use-order"
 
@@ -63,10 +63,11 @@ export function OrderView({ locale }: { locale: Locale }) {
   const cancelled = (number: number) => (next: OrderPage) => {
     accept(next)
     setSaid(words.cancelled(number))
+    document.getElementById(parcelId(number))?.focus()
   }
   return (
     <>
-      <p role="status" className={said ? "note note-green mb-4" : "sr-only"}>
+      <p role="status" className="sr-only">
         {said}
       </p>
       <OrderHead order={order} fresh={fresh} locale={locale} />

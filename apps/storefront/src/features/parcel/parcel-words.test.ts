@@ -1,6 +1,6 @@
 import type { PlaceRef } from "@ocop/contract"
 import { describe, expect, test } from "vitest"
-import { arrivalWords, cashWords, communeWords, countWord, packWords, placeWords } from "./parcel-words"
+import { arrivalWords, cashWords, communeWords, countWord, packWords, placeNameWords, placeWords } from "./parcel-words"
 
 const money = (dong: number) => `${dong}₫`
 const place: PlaceRef = {
@@ -46,6 +46,12 @@ test("a place says the finest that is known and no finer", () => {
   const district = { ...place, precision: "district" as const, communeName: null, formerDistrict: "huyện Lấp Vò" }
   expect(placeWords(district, "vi")).toBe("huyện Lấp Vò, Đồng Tháp")
   expect(placeWords({ ...district, precision: "province", formerDistrict: null }, "en")).toBe("Đồng Tháp")
+})
+
+test("a written-out place keeps what is around it", () => {
+  expect(placeNameWords("Xã Hương Khê, Hà Tĩnh", "vi")).toBe("xã Hương Khê, Hà Tĩnh")
+  expect(placeNameWords("Xã Hương Khê, Hà Tĩnh", "en")).toBe("Hương Khê commune, Hà Tĩnh")
+  expect(placeNameWords("Hà Tĩnh", "vi")).toBe("Hà Tĩnh")
 })
 
 test.each([

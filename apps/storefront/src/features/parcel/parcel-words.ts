@@ -49,6 +49,12 @@ export function communeWords(label: string, locale: Locale) {
   return label
 }
 
+/** A place written out by the backend ("Xã Hương Khê, Hà Tĩnh") as it stands inside a sentence. */
+export function placeNameWords(name: string, locale: Locale) {
+  const [near = "", ...wider] = name.split(", ")
+  return [communeWords(near, locale), ...wider].join(", ")
+}
+
 /** "26 đến 28/11", "24/11"; English "26 to 28 Nov", where 05/06 would be read two ways. Dates are `YYYY-MM-DD`. */
 export function arrivalWords({ from, to }: { from: string; to: string }, locale: Locale) {
   if (from === to) return dayAndMonth(from, locale)
