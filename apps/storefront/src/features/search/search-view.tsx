@@ -1,9 +1,7 @@
-"use client"
-
 import "./search.css"
 import { Problem } from "@ocop/ui"
 import { useSearchParams } from "next/navigation"
-import { useRef } from "react"
+import { useEffect, useRef } from "react"
 import type { Locale } from "@/i18n"
 import { ActiveFilters } from "./active-filters"
 import { Facets } from "./facets"
@@ -28,6 +26,7 @@ export function SearchView({ locale, provinceNames }: SearchViewProps) {
   const state = readSearch(useSearchParams())
   const { result, phase, slow, verySlow, retry } = useSearch(writeSearch(state))
   const top = useRef<HTMLHeadingElement>(null)
+  usePageTitle(state.q && words.titleFor(state.q))
 
   const facets = (
     <Facets
@@ -45,7 +44,7 @@ export function SearchView({ locale, provinceNames }: SearchViewProps) {
       </aside>
       <div className="min-w-0">
         <h1 ref={top} tabIndex={-1} className="outline-none">
-          {state.q ? words.titleFor(state.q) : words.title}
+          {words.title}
         </h1>
         <div className="mt-3 flex flex-wrap items-start justify-between gap-2">
           <SearchBox
@@ -120,4 +119,14 @@ export function SearchView({ locale, provinceNames }: SearchViewProps) {
     const query = writeSearch(next)
     return query ? `?${query}` : window.location.pathname
   }
+}
+
+/** The window's title follows what is searched, so that history and tabs can be told apart. */
+function usePageTitle(title: string) {
+  const plain = useRef<string>(undefined)
+  useEffect(() => {
+    plain.current ??= document.title
+    const [page, shop] = plain.current.split(" | ")
+    document.title = [title || page, shop].filter(Boolean).join(" | ")
+  }, [title])
 }

@@ -1,12 +1,10 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { Suspense } from "react"
 import { getProvinces } from "@/data/server"
 import { GROUPS } from "@/features/listing/groups"
 import { listingMessages } from "@/features/listing/messages"
 import { searchMessages } from "@/features/search/messages"
-import { SearchFallback } from "@/features/search/search-fallback"
-import { SearchView } from "@/features/search/search-view"
+import { SearchIsland } from "@/features/search/search-island"
 import { Breadcrumbs } from "@/features/shell/breadcrumbs"
 import { LocalLink } from "@/features/shell/local-link"
 import { shellMessages } from "@/features/shell/messages"
@@ -51,13 +49,11 @@ export default async function SearchPage({ params }: Props) {
           </ul>
         </div>
       </noscript>
-      <div className="pt-2">
-        <Suspense fallback={<SearchFallback locale={locale} />}>
-          <SearchView
-            locale={locale}
-            provinceNames={Object.fromEntries(provinces.map(({ slug, name }) => [slug, name]))}
-          />
-        </Suspense>
+      <div className="min-h-svh pt-2">
+        <SearchIsland
+          locale={locale}
+          provinceNames={Object.fromEntries(provinces.map(({ slug, name }) => [slug, name]))}
+        />
       </div>
     </div>
   )
