@@ -1,5 +1,5 @@
 // The same deals with both shops, in turns, one request at a time.
-import { median, timed } from "../bin/lib/measure.mjs"
+import { median } from "../bin/lib/measure.mjs"
 
 const order = (producers) => ({
   title: `Place an order, ${producers} ${producers === 1 ? "producer" : "producers"}`,
@@ -10,7 +10,7 @@ const order = (producers) => ({
     const basket = await shop.openBasket()
     return { basket, wanted, total: await shop.fill(basket, wanted) }
   },
-  run: (shop, { basket, wanted, total }, number) => shop.order(basket, wanted, number, total),
+  run: (shop, { basket, wanted, total }, number, mark) => shop.order(basket, wanted, number, { total, mark }),
 })
 
 const DEALS = [
@@ -35,7 +35,7 @@ let number = 0
 
 /**
  * `shops`: { ours, stock }, each with its statement counter. Answers for each deal the medians of both:
- * statements, milliseconds until the answer, milliseconds PostgreSQL spent.
+ * statements, milliseconds until the answer, milliseconds PostgreSQL spent; `last`: those of stock's last request.
  */
 export async function measureDeals(shops, rounds) {
   const sides = Object.values(shops)
@@ -60,24 +60,50 @@ export async function measureDeals(shops, rounds) {
 
 async function warmUp(shop) {
   for (const deal of DEALS)
-    for (let again = 0; again < 3; again++) await deal.run(shop, await deal.prepare(shop), ++number)
+    for (let again = 0; again < 3; again++) await deal.run(shop, await deal.prepare(shop), ++number, async () => {})
   await shop.settle()
 }
 
+/** One deal. `last` is what came after the shop said "only the last request is left", where it says so. */
 async function sample({ shop, counter, idle }, deal) {
   const prepared = await deal.prepare(shop)
   await shop.settle()
-  const from = performance.now()
-  const before = await counter.read()
-  const [milliseconds] = await timed(() => deal.run(shop, prepared, ++number))
-  const after = await counter.read()
-  const passed = performance.now() - from
-  return {
-    milliseconds,
-    statements: after.calls - before.calls - idle.calls * passed,
-    sql: after.milliseconds - before.milliseconds - idle.milliseconds * passed,
-  }
+  const meter = meterOf(counter, idle)
+  let last
+  await meter.start()
+  await deal.run(shop, prepared, ++number, async () => {
+    last = await meter.lap()
+  })
+  const rest = await meter.lap()
+  return last ? { ...sum(last, rest), last: rest } : rest
 }
 
-const medians = (list) =>
-  Object.fromEntries(["milliseconds", "statements", "sql"].map((key) => [key, median(list.map((one) => one[key]))]))
+/** Laps without what the background does meanwhile, and without the reading itself. */
+function meterOf(counter, idle) {
+  let from
+  let before
+  const start = async () => {
+    before = await counter.read()
+    from = performance.now()
+  }
+  const lap = async () => {
+    const milliseconds = performance.now() - from
+    const after = await counter.read()
+    const spent = {
+      milliseconds,
+      statements: after.calls - before.calls - idle.calls * milliseconds,
+      sql: after.milliseconds - before.milliseconds - idle.milliseconds * milliseconds,
+    }
+    await start()
+    return spent
+  }
+  return { start, lap }
+}
+
+const KEYS = ["milliseconds", "statements", "sql"]
+const sum = (one, other) => Object.fromEntries(KEYS.map((key) => [key, one[key] + other[key]]))
+const mediansOf = (list) => Object.fromEntries(KEYS.map((key) => [key, median(list.map((one) => one[key]))]))
+const medians = (list) => ({
+  ...mediansOf(list),
+  ...(list[0].last && { last: mediansOf(list.map(({ last }) => last)) }),
+})

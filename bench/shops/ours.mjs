@@ -44,7 +44,7 @@ export async function ourShop(base, databaseUrl, publishableKey) {
       const fees = filled.parcels.map(({ shipping }) => shipping.find(({ kind }) => kind === "standard").fee)
       return fees.reduce((sum, fee) => sum + fee, filled.goods)
     },
-    order: (basket, wanted, number, total) =>
+    order: (basket, wanted, number, { total }) =>
       call("POST", `/store/baskets/${basket}/orders`, {
         name: "Nguyễn Thị Đo",
         phone: `09${String(10_000_000 + number)}`,

@@ -35,8 +35,8 @@ export async function stockShop(base, databaseUrl) {
     fill: async (basket, wanted) => {
       for (const good of wanted) await add(basket, good)
     },
-    /** Address, one way to send per shop, payment, order: seven requests and two more for each further shop. */
-    order: async (basket, wanted, number) => {
+    /** Address, one way to send per shop, payment, order: four requests and one for each shop. `mark` is told before the last. */
+    order: async (basket, wanted, number, { mark }) => {
       await call("POST", `/store/carts/${basket}`, {
         email: `buyer${number}@example.com`,
         shipping_address: address(number),
@@ -47,6 +47,7 @@ export async function stockShop(base, databaseUrl) {
       await call("POST", `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
         provider_id: "pp_system_default",
       })
+      await mark()
       const { order } = await call("POST", `/store/carts/${basket}/complete`)
       if (order.items.length !== wanted.length) throw new Error(`Stock made an order of ${order.items.length} lines`)
     },
