@@ -1,0 +1,23 @@
+import { expect, type Page } from "@playwright/test"
+
+/** Opens a product's page and puts one of it in the basket. */
+export async function addToBasket(page: Page, handle: string) {
+  await page.goto(`/san-pham/${handle}`)
+  await page
+    .getByRole("button", { name: /^Thêm vào giỏ/ })
+    .first()
+    .click()
+  await expect(page.getByText(/^Đã thêm/).first()).toBeVisible()
+}
+
+/** Fills the checkout as a guest who types the former name of a commune. */
+export async function fillCheckout(page: Page, person: { name: string; phone: string }) {
+  await page.getByLabel("Họ và tên").fill(person.name)
+  await page.getByLabel("Số điện thoại").fill(person.phone)
+  await page.getByRole("combobox", { name: "Xã, phường nơi nhận" }).fill("xuân yên nghi xuân")
+  await expect(page.getByText("Nơi đó nay là xã Tiên Điền")).toBeVisible()
+  await page.getByLabel("Số nhà, đường hoặc thôn, ấp").fill("Thôn Yên Lợi, nhà đối diện sân bóng")
+}
+
+/** "184.000 ₫" → 184000 */
+export const dongOf = (text: string) => Number(text.replace(/\D/g, ""))
