@@ -52,6 +52,8 @@ export function useOrdering(locale: Locale, onRefusal: (refusal: Refusal) => voi
 }
 
 async function refusalOf(error: ApiProblem, wanted: PlaceOrder): Promise<Refusal> {
+  // A busy server has ordered nothing; silence and breakdowns leave it open.
+  if (error.problem.type === "busy") return { kind: "other", problem: error }
   if (error.status === 0 || error.status >= 500) return { kind: "unsure" }
   switch (error.code) {
     case "invalid_fields":

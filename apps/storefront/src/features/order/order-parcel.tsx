@@ -1,6 +1,7 @@
 "use client"
 
 import type { OrderPage, Parcel } from "@ocop/contract"
+import { formatDong } from "@ocop/domain"
 import { Price } from "@ocop/ui"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
@@ -122,7 +123,7 @@ function Carrier({ parcel, locale }: { parcel: Parcel; locale: Locale }) {
 
 function ParcelMoney({ parcel, locale }: { parcel: Parcel; locale: Locale }) {
   const words = orderMessages[locale]
-  const isOver = parcel.state === "cancelled" || parcel.state === "returned"
+  const isPaid = parcel.state === "delivered"
   return (
     <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-rule border-t border-dashed pt-2.5 text-[0.9375rem]">
       <dt>{words.shipping}</dt>
@@ -133,7 +134,7 @@ function ParcelMoney({ parcel, locale }: { parcel: Parcel; locale: Locale }) {
         <>
           <dt>{words.discount}</dt>
           <dd className="text-right">
-            <Price amount={parcel.discount} locale={locale} />
+            <span className="price">{formatDong(-parcel.discount, locale)}</span>
           </dd>
         </>
       )}
@@ -145,7 +146,7 @@ function ParcelMoney({ parcel, locale }: { parcel: Parcel; locale: Locale }) {
           </dd>
         </>
       ) : (
-        !isOver && <dt className="col-span-2 text-ink-soft">{words.cashDone}</dt>
+        isPaid && <dt className="col-span-2 text-ink-soft">{words.cashDone}</dt>
       )}
     </dl>
   )

@@ -1,18 +1,22 @@
-import type { OrderPage } from "@ocop/contract"
-import { formatPhone } from "@ocop/domain"
+import type { OrderPage, ProducerOrderState } from "@ocop/contract"
+import { formatDong, formatPhone } from "@ocop/domain"
 import { buttonClass, Price } from "@ocop/ui"
 import type { ReactNode } from "react"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
 import { orderMessages } from "./messages"
 
+const NOT_COMING: ReadonlySet<ProducerOrderState> = new Set(["cancelled", "returned"])
+
 /** Who receives it, and what all of it comes to. */
 export function OrderSide({ order, locale }: { order: OrderPage; locale: Locale }) {
   const words = orderMessages[locale]
+  const dropped = order.parcels.reduce((sum, { state, total }) => (NOT_COMING.has(state) ? sum + total : sum), 0)
   const sums = [
     [words.goods, order.goods],
     [words.allShipping, order.shipping],
     ...(order.discount > 0 ? ([[words.discount, -order.discount]] as const) : []),
+    ...(dropped > 0 ? ([[words.notComing, -dropped]] as const) : []),
   ] as const
   return (
     <aside className="self-start rounded-sheet bg-sunken p-5 lg:p-7" aria-label={words.title}>
@@ -28,11 +32,11 @@ export function OrderSide({ order, locale }: { order: OrderPage; locale: Locale 
       <dl className="mt-4 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 border-hairline border-t pt-4 text-[0.9375rem]">
         {sums.map(([term, amount]) => (
           <SumRow key={term} term={term}>
-            <Price amount={amount} locale={locale} />
+            <span className="price">{formatDong(amount, locale)}</span>
           </SumRow>
         ))}
         <SumRow term={words.total} strong>
-          <Price amount={order.total} locale={locale} />
+          <Price amount={order.total - dropped} locale={locale} />
         </SumRow>
       </dl>
       <LocalLink locale={locale} to="/" className={buttonClass("quiet", "mt-4 w-full")}>
