@@ -6,6 +6,7 @@ const vi = {
   main: "Chính",
   nav: { goods: "Món hàng", places: "Theo xã", stars: "Sao OCOP", visit: "Ghé tận nơi" },
   otherLanguage: "English",
+  notice: "Thông báo",
   demo: "Bản thử, chưa bán thật.",
   demoMore: "Giá, gói hàng, lượng hàng và lời mô tả là ví dụ; giấy chứng nhận lấy từ danh sách đã công bố.",
   about: "Chợ của các xã làm ra món có sao OCOP. Sao lấy từ giấy chứng nhận còn hạn, không ai tự gắn được.",
@@ -43,6 +44,7 @@ const en: ShellMessages = {
   main: "Main",
   nav: { goods: "Goods", places: "By commune", stars: "OCOP stars", visit: "Go and see" },
   otherLanguage: "Tiếng Việt",
+  notice: "Notice",
   demo: "A trial run; nothing is really for sale.",
   demoMore: "Prices, packs, stock and descriptions are examples; certificates come from published lists.",
   about:
