@@ -1,0 +1,8 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { type Grace, grantGraceStep } from "./steps/grant-grace"
+
+/** Lets a certificate's stars show past expiry, where re-assessment could not be filed in time. */
+export const grantGraceWorkflow = createWorkflow("grant-grace", (input: Grace) => {
+  const certificate = grantGraceStep(input)
+  return new WorkflowResponse(certificate)
+})
