@@ -20,15 +20,30 @@ export function CertificatePanel({ certificate, locale, own = false }: Certifica
   const words = certificateMessages[locale]
   const { stars, state } = certificate
   const isShown = (state === "valid" || state === "grace") && stars !== null && certificate.until !== null
+  const lapses = isShown ? (certificate.until ?? undefined) : undefined
   return (
     <section className="panel" aria-labelledby="giay-chung-nhan">
       <div className="grid grid-cols-[3.5rem_1fr] items-center gap-3.5">
-        <StarSeal stars={stars} state={sealOf(certificate, isShown)} size={56} />
+        <span data-until={lapses}>
+          <StarSeal stars={stars} state={sealOf(certificate, isShown)} size={56} />
+        </span>
+        {lapses && (
+          <span hidden data-after={lapses}>
+            <StarSeal stars={stars} state="expired" size={56} />
+          </span>
+        )}
         <div>
           <h2 id="giay-chung-nhan" className="text-lg!">
             {words.title(stars)}
           </h2>
-          <p className="text-ink-soft text-sm">{words.states[state]}</p>
+          <p className="text-ink-soft text-sm" data-until={lapses}>
+            {words.states[state]}
+          </p>
+          {lapses && (
+            <p className="text-ink-soft text-sm" hidden data-after={lapses}>
+              {words.states.expired}
+            </p>
+          )}
         </div>
       </div>
       <dl className="mt-3.5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-[0.9375rem] leading-[1.5]">

@@ -25,7 +25,7 @@ test.each<[Partial<Certificate>, string]>([
   [{}, "Năm công nhận 2022, đã hết hạn."],
   [
     { issuedOn: "2022-11-10", issuedPrecision: "day", until: "2025-11-09" },
-    "Giấy chứng nhận hết hạn từ 09/11/2025, chưa thấy gia hạn.",
+    "Giấy chứng nhận hết hạn từ 10/11/2025, chưa thấy gia hạn.",
   ],
   [{ state: "unknown", issuedYear: 2023 }, "Năm công nhận 2023, hết hạn trong năm 2026, chưa rõ ngày."],
   [
@@ -46,9 +46,9 @@ test("a year alone gives no day", () => {
 })
 
 test("a day gives days", () => {
-  const dated = { ...record, issuedOn: "2024-04-23", until: "2027-04-22" }
+  const dated: Certificate = { ...record, issuedOn: "2024-04-23", issuedPrecision: "day", until: "2027-04-22" }
   expect(issuedWords(dated, "vi")).toBe("23/04/2024")
-  expect(expiryWords(dated, "en")).toBe("22 Apr 2027")
+  expect(expiryWords(dated, "en")).toBe("23 Apr 2027")
 })
 
 test("speaks of the certificate that shows stars, else of the latest", () => {

@@ -1,5 +1,5 @@
 import type { Certificate } from "@ocop/contract"
-import { formatDate } from "@ocop/domain"
+import { formatDate, validityWindow } from "@ocop/domain"
 import type { Locale } from "@/i18n"
 import { certificateMessages } from "./messages"
 
@@ -13,10 +13,11 @@ const YEARS_VALID = 3
 export function recordSentence(certificate: Certificate | undefined, locale: Locale): string {
   const words = certificateMessages[locale]
   if (!certificate) return words.none
-  const { state, stars, issuedYear, issuedPrecision, until, revokedOn } = certificate
+  const { state, stars, issuedYear, revokedOn } = certificate
   if (state === "revoked") return words.revoked(revokedOn && formatDate(revokedOn, locale))
   if (state === "expired") {
-    if (issuedPrecision === "day" && until) return words.expiredOn(formatDate(until, locale))
+    const ended = endOfTerm(certificate)
+    if (ended) return words.expiredOn(formatDate(ended, locale))
     if (issuedYear) return words.expiredYear(issuedYear)
   }
   if (!stars) return words.starsUnknown(issuedYear)
@@ -32,11 +33,17 @@ export function issuedWords({ issuedOn, issuedYear }: Certificate, locale: Local
 }
 
 /** The end of validity as far as it is known; with a year only, the year in which it falls. */
-export function expiryWords({ issuedOn, issuedYear, until }: Certificate, locale: Locale): string {
+export function expiryWords(certificate: Certificate, locale: Locale): string {
   const words = certificateMessages[locale]
-  if (issuedOn && until) return formatDate(until, locale)
+  const ends = endOfTerm(certificate)
+  if (ends) return formatDate(ends, locale)
+  const { issuedYear } = certificate
   return issuedYear ? words.inYear(issuedYear + YEARS_VALID) : words.unknown
 }
+
+/** The first day on which it is over, grace apart; null where the day of issue is not known. */
+const endOfTerm = (certificate: Certificate) =>
+  certificate.issuedPrecision === "day" ? validityWindow(certificate)?.until : null
 
 /** The certificate a product page speaks of: the one that shows its stars, else the latest on record. */
 export function spokenOf(certificates: readonly Certificate[], shownCode: string | undefined): Certificate | undefined {

@@ -46,7 +46,11 @@ export function ProductHead({ product, locale }: { product: Product; locale: Loc
       <div className="mt-2.5">
         {stars ? (
           <>
-            <a href="#giay-chung-nhan" className="inline-block py-1 underline decoration-gold-ink underline-offset-4">
+            <a
+              href="#giay-chung-nhan"
+              data-until={stars.until}
+              className="inline-block py-1 underline decoration-gold-ink underline-offset-4"
+            >
               <Stars
                 stars={stars.stars}
                 state={stars.state}

@@ -45,8 +45,13 @@ export function Purchase({ product, settings, locale }: PurchaseProps) {
 function Visit({ product, locale }: { product: Product; locale: Locale }) {
   const words = productMessages[locale]
   const { maker, tourismPoint, place } = product
-  const target = [tourismPoint?.name ?? product.title, place.communeName ?? place.formerDistrict, place.provinceName]
-  const query = encodeURIComponent(target.filter(Boolean).join(", "))
+  const target = [
+    tourismPoint?.name ?? product.title,
+    place.communeName ?? place.formerCommune,
+    place.formerDistrict,
+    place.provinceName,
+  ]
+  const query = new URLSearchParams({ api: "1", query: target.filter(Boolean).join(", ") })
   return (
     <section className="panel mt-5">
       <h2 className="text-lg!">{words.tourism}</h2>
@@ -62,7 +67,7 @@ function Visit({ product, locale }: { product: Product; locale: Locale }) {
       <p className="mt-4 flex flex-wrap gap-3">
         <a
           className={buttonClass("go")}
-          href={`https://www.openstreetmap.org/search?query=${query}`}
+          href={`https://www.google.com/maps/search/?${query}`}
           rel="noreferrer"
           target="_blank"
         >
