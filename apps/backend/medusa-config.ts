@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs"
 import path from "node:path"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { cookieOptions, corsOrigins } from "./src/config/browsers"
@@ -14,6 +13,7 @@ const OWN_MODULES = [
   "outbox",
   "setting",
   "officer",
+  "session",
   "place",
   "producer",
   "certification",
@@ -21,8 +21,6 @@ const OWN_MODULES = [
   "listing",
   "marketplace",
 ]
-const isThere = (name: string) =>
-  ["service.ts", "service.js"].some((file) => existsSync(path.join(__dirname, "src/modules", name, file)))
 
 const redisModules = (url: string) => [
   { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: url } },
@@ -50,7 +48,7 @@ export default defineConfig({
   logger: quietLogger,
   admin: { path: "/app", disable: env.NODE_ENV === "test" },
   modules: [
-    ...OWN_MODULES.filter(isThere).map((name) => ({ resolve: `./src/modules/${name}` })),
+    ...OWN_MODULES.map((name) => ({ resolve: `./src/modules/${name}` })),
     ...(env.REDIS_URL ? redisModules(env.REDIS_URL) : []),
     { resolve: "@medusajs/medusa/locking", options: { providers: [locking] } },
     {
@@ -58,7 +56,7 @@ export default defineConfig({
       options: {
         providers: [
           { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
-          ...(isThere("delivery") ? [{ resolve: "./src/modules/delivery", id: "delivery" }] : []),
+          { resolve: "./src/modules/delivery", id: "delivery" },
         ],
       },
     },

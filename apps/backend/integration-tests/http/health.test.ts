@@ -11,3 +11,7 @@ test("the shop is open and knows its day", async () => {
   expect(status).toBe(200)
   expect(body).toMatchObject({ name: "Chợ Xã", demo: true, today: await shop.container.resolve("clock").today() })
 })
+
+test("the health check reaches the database", async () => {
+  expect(await shop.api.get("/health")).toMatchObject({ status: 200, body: { database: "there" } })
+})

@@ -2,9 +2,11 @@ import path from "node:path"
 import { z } from "zod"
 
 const secret = z.string("is missing").min(32, "must have at least 32 characters")
+const isOrigin = (url: string) =>
+  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && new URL(url).pathname === "/"
 const origin = z
-  .url("must be an address such as http://localhost:3000")
-  .refine((url) => new URL(url).pathname === "/", "must not have a path")
+  .string()
+  .refine(isOrigin, "must be an address without a path, such as http://localhost:3000")
   .transform((url) => new URL(url).origin)
 
 /** Everything that the backend reads from its environment; `.env.example` at the root explains each name. */
@@ -15,7 +17,7 @@ export const EnvironmentSchema = z
       .default("development"),
     DATABASE_URL: z.string("is missing").regex(/^postgres(ql)?:\/\//, "must begin with postgres://"),
     BACKEND_HOST: z.string().min(1, "must not be empty").default("127.0.0.1"),
-    BACKEND_PORT: z.coerce.number("must be a port number").int("must be a port number").min(1).max(65535).default(9000),
+    BACKEND_PORT: z.coerce.number("must be a port number").int("must be a port number").min(1, "must be a port number").max(65535, "must be a port number").default(9000),
     ADMIN_URL: origin.optional(),
     STOREFRONT_URL: origin.default("http://localhost:3000"),
     STOREFRONT_INTERNAL_URL: origin.optional(),

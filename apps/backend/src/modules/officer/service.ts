@@ -1,4 +1,4 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import Officer, { type ROLES, type SCOPES } from "./models/officer"
 
 export type Role = (typeof ROLES)[number]
@@ -9,6 +9,9 @@ export interface Identity {
   scope: Scope
 }
 
+const EVERYWHERE: Scope = { kind: "installation", code: null }
+
+/** Who among the Admin's users may do what, and where. Roles and their routes: src/http/rules/admin-permissions.ts. */
 export default class OfficerService extends MedusaService({ Officer }) {
   /** The role and scope of a user of the Admin; nothing when nobody gave any. */
   async identify(userId: string): Promise<Identity | undefined> {
@@ -16,11 +19,28 @@ export default class OfficerService extends MedusaService({ Officer }) {
     return officer && { userId, role: officer.role, scope: { kind: officer.scope, code: officer.scope_code } }
   }
 
-  /** Gives a user a role, replacing the one it had. Scope: nothing for the installation, else the code of a province or commune. */
-  async appoint(userId: string, role: Role, scope: Scope = { kind: "installation", code: null }): Promise<void> {
+  /**
+   * Gives a user a role, replacing the one it had. Only officers may be narrowed to a province (2 digits) or commune (5 digits).
+   * @throws NOT_ALLOWED when nobody would be left to run the installation.
+   */
+  async appoint(userId: string, role: Role, scope: Scope = EVERYWHERE): Promise<void> {
     const [officer] = await this.listOfficers({ user_id: userId })
+    if (officer?.role === "operator" && role !== "operator") await this.requireAnotherOperator(userId)
     const facts = { user_id: userId, role, scope: scope.kind, scope_code: scope.code }
     if (officer) await this.updateOfficers({ id: officer.id, ...facts })
     else await this.createOfficers(facts)
+  }
+
+  /** Takes the role away. @throws NOT_ALLOWED when nobody would be left to run the installation. */
+  async dismiss(userId: string): Promise<void> {
+    const [officer] = await this.listOfficers({ user_id: userId })
+    if (!officer) return
+    if (officer.role === "operator") await this.requireAnotherOperator(userId)
+    await this.deleteOfficers(officer.id)
+  }
+
+  private async requireAnotherOperator(userId: string): Promise<void> {
+    const [other] = await this.listOfficers({ role: "operator", user_id: { $ne: userId } }, { take: 1 })
+    if (!other) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Somebody must remain who runs the installation")
   }
 }

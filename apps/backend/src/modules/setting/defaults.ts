@@ -47,4 +47,8 @@ export const SettingsDataSchema = z.strictObject({
 
 export type SettingsData = z.output<typeof SettingsDataSchema>
 export type SettingsChoice = z.input<typeof SettingsDataSchema>
+/** A change of some settings, as it comes in; `choose` says whether what it makes of the settings holds. */
+export const SettingsChoiceSchema = z.custom<SettingsChoice>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+)
 export type RateName = keyof SettingsData["rates"]

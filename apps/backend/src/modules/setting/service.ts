@@ -23,20 +23,30 @@ export default class SettingService extends MedusaService({ Setting }) {
     return this.known.settings
   }
 
+  /** Only what differs from the defaults. */
+  async chosen(): Promise<SettingsChoice> {
+    const { chosen } = await this.retrieveSetting(ROW)
+    return chosen
+  }
+
+  /** Makes exactly these the choices of this installation. */
+  async restore(chosen: SettingsChoice): Promise<void> {
+    await this.updateSettings({ id: ROW, chosen })
+    this.known = undefined
+  }
+
   /**
    * Changes some settings; groups are merged one level deep, so `{ limits: { linesPerBasket: 10 } }` keeps the other limits.
    * @throws INVALID_DATA naming the first setting that does not hold.
    */
   async choose(choice: SettingsChoice): Promise<Settings> {
-    const row = await this.retrieveSetting(ROW)
-    const merged = mergeGroups(row.chosen, choice)
+    const merged = mergeGroups(await this.chosen(), choice)
     const parsed = SettingsDataSchema.safeParse(merged)
     if (!parsed.success) {
       const [issue] = parsed.error.issues
       throw new MedusaError(MedusaError.Types.INVALID_DATA, `Setting ${issue?.path.join(".")}: ${issue?.message}`)
     }
-    await this.updateSettings({ id: ROW, chosen: merged })
-    this.known = undefined
+    await this.restore(merged)
     return this.get()
   }
 }

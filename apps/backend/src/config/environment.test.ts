@@ -1,0 +1,51 @@
+import { parseEnvironment } from "./environment"
+
+const enough = {
+  DATABASE_URL: "postgres://postgres@localhost/shop",
+  JWT_SECRET: "j".repeat(32),
+  COOKIE_SECRET: "c".repeat(32),
+  REVALIDATE_SECRET: "r".repeat(32),
+  PUBLISHABLE_KEY: `pk_${"0".repeat(64)}`,
+  DATA_DIR: "/var/lib/shop",
+}
+
+test("what is not given has a default", () => {
+  expect(parseEnvironment({ ...enough, REDIS_URL: "" })).toMatchObject({
+    NODE_ENV: "development",
+    BACKEND_HOST: "127.0.0.1",
+    BACKEND_PORT: 9000,
+    ADMIN_URL: "http://localhost:9000",
+    STOREFRONT_URL: "http://localhost:3000",
+    STOREFRONT_INTERNAL_URL: "http://localhost:3000",
+    DEMO: "on",
+  })
+})
+
+test("addresses are origins", () => {
+  expect(parseEnvironment({ ...enough, STOREFRONT_URL: "https://choxa.example/" }).STOREFRONT_URL).toBe(
+    "https://choxa.example",
+  )
+})
+
+test.each([
+  ["DATABASE_URL", undefined, "is missing"],
+  ["DATABASE_URL", "", "is missing"],
+  ["DATABASE_URL", "mysql://x", "postgres://"],
+  ["JWT_SECRET", "short", "32 characters"],
+  ["PUBLISHABLE_KEY", "pk_1", "64 hexadecimal"],
+  ["BACKEND_PORT", "many", "port number"],
+  ["BACKEND_PORT", "70000", "port number"],
+  ["DEMO", "yes", "on or off"],
+  ["DATA_DIR", "data", "absolute"],
+  ["STOREFRONT_URL", "shop.example", "http://"],
+  ["STOREFRONT_URL", "https://shop.example/path", "without a path"],
+  ["NODE_ENV", "prod", "production"],
+])("%s=%s names itself", (name, value, reason) => {
+  const parse = () => parseEnvironment({ ...enough, [name]: value })
+  expect(parse).toThrow(name)
+  expect(parse).toThrow(reason)
+})
+
+test("everything that is wrong is said at once", () => {
+  expect(() => parseEnvironment({})).toThrow(/DATABASE_URL is missing; JWT_SECRET is missing; .*DATA_DIR is missing/)
+})
