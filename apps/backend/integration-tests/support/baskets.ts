@@ -12,7 +12,7 @@ export interface Pack {
 }
 
 /** Packs for sale of different makers, one each, in a fixed order. */
-export async function packs(shop: Shop, { alcohol = false } = {}): Promise<Pack[]> {
+export async function packs(shop: Pick<Shop, "db">, { alcohol = false } = {}): Promise<Pack[]> {
   const { rows } = await shop.db.raw<{ rows: Pack[] }>(
     `select distinct on (pr.id) v.id as "variantId", pr.id as "producerId", part.inventory_item_id as "inventoryItemId",
       pr.stock_location_id as "locationId", price.amount::int as price, l.alcohol

@@ -27,6 +27,8 @@ export async function checkCheckout(context: ShopContext, checkout: Checkout, to
   checkLineCount(context, checkout.lines.length)
   const goods = await checkLines(context, checkout.lines)
   checkWhole(checkout, total)
+  if (checkout.expectedTotal !== null && checkout.expectedTotal !== total)
+    throw new Refusal("total_changed", `The total is ${total} ₫, not ${checkout.expectedTotal} ₫`)
   const parcels = await parcelsOf(context, checkout, goods)
   checkPayment(checkout, parcels, total, context.limits.cashOnDeliveryMax)
   await checkOpenOrders(context, buyer, sumDong(parcels.map((parcel) => parcel.goods)))

@@ -15,6 +15,8 @@ export interface Checkout {
   communeCode: string | null
   provinceCode: string | null
   ofAge: boolean
+  /** What the buyer was shown; null where the form was not ours. */
+  expectedTotal: number | null
   locale: "vi" | "en"
   payments: { provider: string; amount: number; cancelled: boolean }[]
 }
@@ -38,6 +40,7 @@ const CHECKOUT = `
     a.first_name as name, a.phone, a.address_1 as street, commune.code as "communeCode",
     commune.province_code as "provinceCode",
     coalesce(c.metadata->>'of_age', '') = 'true' as "ofAge",
+    cast(c.metadata->>'expected_total' as float8) as "expectedTotal",
     case when c.metadata->>'locale' = 'en' then 'en' else 'vi' end as locale,
     coalesce((
       select jsonb_agg(jsonb_build_object('provider', s.provider_id, 'amount', s.amount,

@@ -35,6 +35,7 @@ export interface Goods {
   alcohol: boolean
   grams: number
   forSale: boolean
+  priceSetId: string | null
   /** Empty where stock is not counted. */
   parts: Part[]
   seller: Seller
@@ -59,6 +60,8 @@ const GOODS = `
       and (not ${COUNTED} or ${PARTS} <> '[]')
       and exists (select from product_sales_channel c where c.product_id = p.id
         and c.sales_channel_id = :salesChannelId and c.deleted_at is null) as "forSale",
+    (select priced.price_set_id from product_variant_price_set priced
+      where priced.variant_id = v.id and priced.deleted_at is null limit 1) as "priceSetId",
     ${PARTS} as parts,
     jsonb_build_object('id', pr.id, 'handle', pr.handle, 'name', pr.name, 'type', pr.type,
       'provinceCode', pr.province_code, 'leadTimeDays', pr.lead_time_days,

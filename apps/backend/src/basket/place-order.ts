@@ -1,4 +1,4 @@
-import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
+import type { ICartModuleService, ILockingModule, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   addShippingMethodToCartWorkflow,
@@ -6,10 +6,10 @@ import {
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
   refreshCartItemsWorkflow,
-  updateCartWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { PlacedOrder, PlaceOrder } from "@ocop/contract"
 import { communeLabel, normalizePhone } from "@ocop/domain"
+import { pricesNow } from "../catalog/offers"
 import { Refusal } from "../http/problem"
 import { repairCart } from "../parcel/repair-completion"
 import { type Cart, findCart, ownCart } from "./cart"
@@ -53,12 +53,17 @@ async function placedBefore(context: ShopContext, container: MedusaContainer, ca
 async function placeFresh(context: ShopContext, container: MedusaContainer, cart: Cart, form: PlaceOrder) {
   if (cart.lines.length === 0) throw new Refusal("basket_empty", "The basket is empty")
   const { phone, commune } = await checkFields(context, form)
-  const optionIds = await checkShipping(context, cart, form)
-  await writeAddress(container, cart, form, phone, commune)
+  const goods = await goodsOf(
+    context,
+    cart.lines.map(({ variantId }) => variantId),
+  )
+  const optionIds = await checkShipping(context, goods, form)
+  await writeForm(container, cart, form, phone, commune)
+  if (!(await isPricedNow(context, cart, goods)))
+    await refreshCartItemsWorkflow(container).run({ input: { cart_id: cart.id, force_refresh: true } })
   await addShippingMethodToCartWorkflow(container).run({
     input: { cart_id: cart.id, options: optionIds.map((id) => ({ id })) },
   })
-  await checkTotal(container, cart.id, form.expectedTotal)
   await choosePayment(container, cart.id)
   const { result } = await completeCartWorkflow(container).run({ input: { id: cart.id } })
   return answer(context, result.id)
@@ -73,11 +78,7 @@ async function checkFields(context: ShopContext, form: PlaceOrder): Promise<{ ph
 }
 
 /** One option for each producer of the basket, of that producer's own profile, and none besides. */
-async function checkShipping(context: ShopContext, cart: Cart, form: PlaceOrder): Promise<string[]> {
-  const goods = await goodsOf(
-    context,
-    cart.lines.map(({ variantId }) => variantId),
-  )
+async function checkShipping(context: ShopContext, goods: Map<string, Goods>, form: PlaceOrder): Promise<string[]> {
   const sellers = new Map([...goods.values()].map(({ seller }) => [seller.id, seller] as const))
   const options = await shippingOptionsById(context, Object.values(form.shipping))
   for (const seller of sellers.values()) checkChoice(seller, form, options)
@@ -94,29 +95,40 @@ function checkChoice(seller: Goods["seller"], form: PlaceOrder, options: { id: s
     throw new Refusal("invalid_fields", `${seller.name} does not send this way`, { shipping: "not_of_producer" })
 }
 
-/** A new address brings prices up to date by itself; the same address again does not, so it is asked for. */
-async function writeAddress(container: MedusaContainer, cart: Cart, form: PlaceOrder, phone: string, commune: Commune) {
-  const address = {
-    first_name: form.name,
-    phone,
-    address_1: form.address,
-    city: communeLabel(commune.kind, commune.name),
-    province: commune.provinceCode,
-    country_code: "vn",
-    metadata: { commune_code: commune.code, province_name: commune.provinceName },
-  }
-  const metadata = { locale: form.locale, of_age: form.ofAge === true, note: form.note ?? "" }
-  await updateCartWorkflow(container).run({
-    input: { id: cart.id, shipping_address: address, ...(form.email && { email: form.email }), metadata },
-  })
-  await refreshCartItemsWorkflow(container).run({ input: { cart_id: cart.id, force_refresh: true } })
+/** What the buyer typed, and the total they saw, written by itself: what follows from it is refreshed once, below. */
+async function writeForm(container: MedusaContainer, cart: Cart, form: PlaceOrder, phone: string, commune: Commune) {
+  await container.resolve<ICartModuleService>(Modules.CART).updateCarts([
+    {
+      id: cart.id,
+      ...(form.email && { email: form.email }),
+      shipping_address: {
+        first_name: form.name,
+        phone,
+        address_1: form.address,
+        city: communeLabel(commune.kind, commune.name),
+        province: commune.provinceCode,
+        country_code: "vn",
+        metadata: { commune_code: commune.code, province_name: commune.provinceName },
+      },
+      metadata: {
+        locale: form.locale,
+        of_age: form.ofAge === true,
+        note: form.note ?? "",
+        expected_total: form.expectedTotal,
+      },
+    },
+  ])
 }
 
-async function checkTotal(container: MedusaContainer, cartId: string, expected: number): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "cart", fields: ["id", "total"], filters: { id: cartId } })
-  const total = Number(data[0]?.total)
-  if (total !== expected) throw new Refusal("total_changed", `The total is ${total} ₫, not ${expected} ₫`)
+/** Whether the lines cost what their packs cost now; a price may have changed since a line was added. */
+async function isPricedNow(context: ShopContext, cart: Cart, goods: Map<string, Goods>): Promise<boolean> {
+  const prices = await pricesNow(
+    context,
+    [...goods.values()].flatMap(({ priceSetId }) => priceSetId ?? []),
+  )
+  return cart.lines.every(
+    ({ variantId, unitPrice }) => prices.get(goods.get(variantId)?.priceSetId ?? "")?.price === unitPrice,
+  )
 }
 
 async function choosePayment(container: MedusaContainer, cartId: string): Promise<void> {

@@ -89,7 +89,8 @@ async function draftParcels(
   goods: Map<string, Goods>,
   checkout: Checkout,
 ): Promise<ParcelDraft[]> {
-  const sellers = sellersOf(order, goods)
+  checkShelves(order, goods)
+  const sellers = sellersOf(checkout, goods)
   const split = splitOrder(sumsToSplit(order, goods, sellers))
   const [rules, rates] = await Promise.all([
     context.marketplace.rulesFor([...sellers.values()], context.today),
@@ -115,17 +116,18 @@ async function draftParcels(
   })
 }
 
-/** Makers in the order in which their goods lie in the basket; a line reserved at another's shelf is refused. */
-function sellersOf({ lines }: FreshOrder, goods: Map<string, Goods>): Map<string, Seller> {
-  const sellers = new Map<string, Seller>()
-  for (const line of lines) {
-    const { seller } = packOf(line.variantId, goods)
-    if (line.reservedAt.some((location) => location !== seller.stockLocationId))
-      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Line ${line.id} is reserved at another producer's`)
-    sellers.set(seller.id, seller)
+/** A line that Medusa reserved at another producer's shelf is refused. */
+function checkShelves({ lines }: FreshOrder, goods: Map<string, Goods>): void {
+  for (const { id, variantId, reservedAt } of lines) {
+    const { seller } = packOf(variantId, goods)
+    if (reservedAt.some((location) => location !== seller.stockLocationId))
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Line ${id} is reserved at another producer's`)
   }
-  return sellers
 }
+
+/** Makers in the order in which the basket shows them. */
+const sellersOf = ({ lines }: Checkout, goods: Map<string, Goods>): Map<string, Seller> =>
+  new Map(lines.map(({ variantId }) => packOf(variantId, goods).seller).map((seller) => [seller.id, seller]))
 
 function sumsToSplit({ lines, methods }: FreshOrder, goods: Map<string, Goods>, sellers: Map<string, Seller>) {
   const sellerOfProfile = new Map([...sellers.values()].map((seller) => [seller.shippingProfileId, seller.id]))

@@ -49,7 +49,9 @@ interface ParcelRow {
 const LINES = `
   select jsonb_agg(jsonb_build_object('title', line.title, 'pack', jsonb_build_object('vi', line.pack_vi, 'en', line.pack_en),
     'handle', line.handle, 'illustration', coalesce(l.illustration, 'rice'), 'photo', p.thumbnail,
-    'quantity', line.quantity, 'unitPrice', line.unit_price, 'total', line.total) order by line.line_item_id)
+    'quantity', line.quantity, 'unitPrice', line.unit_price, 'total', line.total) order by (
+      select min(li.created_at) from cart_line_item li
+      where li.cart_id = placed.cart_id and li.variant_id = line.variant_id), line.line_item_id)
   from producer_order_line line
   left join product p on p.id = line.product_id
   left join listing l on l.product_id = line.product_id

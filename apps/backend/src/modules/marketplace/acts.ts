@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { canMove, isCancellable, type ProducerOrderState } from "@ocop/domain"
-import { appendEvent } from "./events"
+import { appendEvents } from "./events"
 
 /** What can be done with a parcel, and the state it leads to. */
 export const ACTS = {
@@ -92,7 +92,8 @@ export async function settle(sql: Knex, id: string, act: Act, at: Date): Promise
       })
     const quantities = LINE_QUANTITIES[act]
     if (quantities) await trx.raw(`update producer_order_line set ${quantities} where producer_order_id = ?`, [id])
-    await appendEvent(trx, { producerOrderId: id, state: ACTS[act], at, actor: input.actor, reason: input.reason })
+    const { actor, reason } = input
+    await appendEvents(trx, [{ producerOrderId: id, state: ACTS[act], at, actor, reason }])
   })
 }
 

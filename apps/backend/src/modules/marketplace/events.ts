@@ -12,14 +12,17 @@ export interface ParcelEvent {
   reason?: string | null
 }
 
-/** Writes down that a parcel entered a state, in the transaction that moved it. */
-export async function appendEvent(trx: Knex, event: ParcelEvent): Promise<void> {
-  await trx("producer_order_event").insert({
-    id: generateEntityId("", "poevent"),
-    producer_order_id: event.producerOrderId,
-    state: event.state,
-    at: event.at,
-    actor: event.actor,
-    reason: event.reason ?? null,
-  })
+/** Writes down that parcels entered a state, in the transaction that moved them. */
+export async function appendEvents(trx: Knex, events: readonly ParcelEvent[]): Promise<void> {
+  if (events.length === 0) return
+  await trx("producer_order_event").insert(
+    events.map((event) => ({
+      id: generateEntityId("", "poevent"),
+      producer_order_id: event.producerOrderId,
+      state: event.state,
+      at: event.at,
+      actor: event.actor,
+      reason: event.reason ?? null,
+    })),
+  )
 }

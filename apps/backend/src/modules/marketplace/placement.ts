@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { orderNumber, type ProducerOrderState } from "@ocop/domain"
-import { appendEvent } from "./events"
+import { appendEvents } from "./events"
 
 export interface LineDraft {
   lineItemId: string
@@ -77,7 +77,10 @@ export async function markPlaced(sql: Knex, orderId: string, at: Date): Promise<
       .where({ order_id: orderId, state: from })
       .update({ state: "placed", updated_at: trx.fn.now() })
       .returning("id")
-    for (const { id } of moved) await appendEvent(trx, { producerOrderId: id, state: "placed", at, actor: "buyer" })
+    await appendEvents(
+      trx,
+      moved.map(({ id }) => ({ producerOrderId: id, state: "placed", at, actor: "buyer" })),
+    )
     return moved.map(({ id }) => id)
   })
 }
