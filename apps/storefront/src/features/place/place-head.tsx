@@ -5,7 +5,7 @@ import { placeMessages } from "./messages"
 import { mapSearchUrl, placeName } from "./place-name"
 
 /** Former names that stand open; the rest unfold. */
-const NAMES_OPEN = 4
+const NAMES_OPEN = 5
 
 /** Name, old names, counts and the way there. */
 export function PlaceHead({ page, locale }: { page: PlacePage; locale: Locale }) {
@@ -25,7 +25,7 @@ export function PlaceHead({ page, locale }: { page: PlacePage; locale: Locale })
           </LocalLink>
         </p>
       )}
-      <h1>{placeName(page)}</h1>
+      <h1>{placeName(page, locale)}</h1>
       {counts.length > 0 && <p className="text-ink-soft text-lg">{counts.join(" · ")}</p>}
       <FormerNames page={page} locale={locale} />
       <p className="mt-2">
@@ -52,8 +52,9 @@ function FormerNames({ page, locale }: { page: PlacePage; locale: Locale }) {
     return <p className="prose text-ink-soft">{words.mergedFrom(list)}</p>
   }
   if (formerNames.length === 0) return null
-  const open = formerNames.slice(0, NAMES_OPEN)
-  const folded = formerNames.slice(NAMES_OPEN)
+  const foldedFrom = formerNames.length > NAMES_OPEN + 1 ? NAMES_OPEN : formerNames.length
+  const open = formerNames.slice(0, foldedFrom)
+  const folded = formerNames.slice(foldedFrom)
   return (
     <div className="prose mt-1 text-ink-soft text-sm">
       <p>

@@ -32,7 +32,7 @@ export async function placeMetadata({ locale, slug, page: written }: Params): Pr
   const page = isLocale(locale) && number !== null ? await getPlacePage(slug) : null
   if (!page || !isLocale(locale) || number === null) return {}
   const words = placeMessages[locale]
-  const name = placeName(page)
+  const name = placeName(page, locale)
   const full = page.kind === "commune" ? `${name}, ${page.place.provinceName}` : name
   return pageMetadata(locale, pagePath(`/dia-phuong/${slug}`, number), {
     title: words.pageTitle(words.productsTitle(full), number),

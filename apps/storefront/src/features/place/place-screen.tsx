@@ -26,7 +26,7 @@ interface PlaceScreenProps {
 /** A province or a commune: what it was called, what comes from there, who makes it, and where to go and see. */
 export function PlaceScreen({ page, list, slug, locale }: PlaceScreenProps) {
   const words = placeMessages[locale]
-  const name = placeName(page)
+  const name = placeName(page, locale)
   const isProvince = page.kind === "province"
   return (
     <div className="wrap">
@@ -86,14 +86,10 @@ export function PlaceScreen({ page, list, slug, locale }: PlaceScreenProps) {
   )
 }
 
-function crumbsOf({ kind, place }: PlacePage, locale: Locale): Crumb[] {
+function crumbsOf(page: PlacePage, locale: Locale): Crumb[] {
   const market = { label: shellMessages[locale].market, to: "/" }
   const map = { label: placeMessages[locale].crumb, to: "/dia-phuong" }
-  if (kind === "province") return [market, map, { label: place.provinceName }]
-  return [
-    market,
-    map,
-    { label: place.provinceName, to: `/dia-phuong/${place.provinceSlug}` },
-    { label: place.communeName ?? place.provinceName },
-  ]
+  const here = { label: placeName(page, locale) }
+  if (page.kind === "province") return [market, map, here]
+  return [market, map, { label: page.place.provinceName, to: `/dia-phuong/${page.place.provinceSlug}` }, here]
 }

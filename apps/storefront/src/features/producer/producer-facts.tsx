@@ -12,7 +12,7 @@ import { safeWebAddress } from "./web-address"
 export function ProducerFacts({ producer, locale }: { producer: Producer; locale: Locale }) {
   const words = producerMessages[locale]
   const { legalName, type, taxCode, address, publicPhone, website, place, leadTimeDays } = producer
-  const former = formerPlace(place)
+  const former = place.communeName && formerPlace(place)
   const site = website && safeWebAddress(website)
   return (
     <dl className="mt-4 max-w-text">

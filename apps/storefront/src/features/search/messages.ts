@@ -30,7 +30,7 @@ const vi = {
   over: (price: string) => `Trên ${price}`,
   inStock: "Còn hàng ở chợ",
   sort: "Xếp theo",
-  sorts: { relevance: "Hợp nhất trước", price_asc: "Giá thấp trước", price_desc: "Giá cao trước" },
+  sorts: { relevance: "Phù hợp trước", price_asc: "Giá thấp trước", price_desc: "Giá cao trước" },
   found: (count: number, q: string) => (q ? `${count} món hợp với “${q}”` : `${count} món`),
   foundNone: (q: string) => (q ? `Chưa thấy món nào tên “${q}”` : "Chưa thấy món nào"),
   page: (page: number, pages: number) => `trang ${page} trên ${pages}`,

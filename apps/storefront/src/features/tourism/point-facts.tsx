@@ -1,18 +1,18 @@
 import type { TourismPoint } from "@ocop/contract"
 import { formatPhone } from "@ocop/domain"
 import { Stars } from "@ocop/ui"
+import { recordSentence, spokenOf } from "@/features/certificate/certificate-words"
 import { formerPlace, placeLine } from "@/features/listing/place-line"
 import { FactRow } from "@/features/place/fact-row"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
-import { lapsedWords } from "./certificate-words"
 import { tourismMessages } from "./messages"
 
 /** What a visitor asks first; what nobody has recorded says so. */
 export function PointFacts({ point, locale }: { point: TourismPoint; locale: Locale }) {
   const words = tourismMessages[locale]
   const { place, address, operator, phone } = point
-  const former = formerPlace(place)
+  const former = place.communeName && formerPlace(place)
   return (
     <section aria-labelledby="facts" className="mt-6">
       <h2 id="facts" className="text-lg!">
@@ -45,14 +45,14 @@ export function PointFacts({ point, locale }: { point: TourismPoint; locale: Loc
 /** Stars shown today with the way to their certificate; otherwise what is recorded, in words. */
 function StarFacts({ point: { stars, certificates }, locale }: { point: TourismPoint; locale: Locale }) {
   const words = tourismMessages[locale]
-  const certificate = certificates[0]
-  const code = stars?.certificateCode ?? certificate?.code
+  const certificate = spokenOf(certificates, stars?.certificateCode)
+  const code = certificate?.code
   return (
     <>
       {stars ? (
         <Stars stars={stars.stars} state={stars.state} until={stars.until} showUntil locale={locale} />
       ) : certificate ? (
-        lapsedWords(certificate, locale)
+        recordSentence(certificate, locale)
       ) : (
         words.noStars
       )}

@@ -1,6 +1,7 @@
 import type { TourismPoint } from "@ocop/contract"
 import { buttonClass, Plate } from "@ocop/ui"
 import { absolute } from "@/data/environment"
+import { sourceWords } from "@/features/certificate/source-words"
 import { placeLine, placePath } from "@/features/listing/place-line"
 import { Goods } from "@/features/listing/product-card"
 import { Breadcrumbs } from "@/features/shell/breadcrumbs"
@@ -62,7 +63,7 @@ export function PointScreen({ point, locale }: { point: TourismPoint; locale: Lo
               </LocalLink>
             </p>
           )}
-          <p className="mt-4 text-ink-faint text-sm">{words.source(source)}</p>
+          <p className="mt-4 text-ink-faint text-sm">{words.source(sourceWords(source, locale))}</p>
         </div>
       </article>
       {nearby.length > 0 && (
