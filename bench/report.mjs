@@ -20,19 +20,25 @@ export function report(results, { command, rounds, load }) {
       ),
       table(
         ["deal", "statements", "stock", "ratio", "ms", "stock", "ratio", "of it in PostgreSQL, ms", "stock"],
-        deals.map(({ title, ours, stock }) => [
-          title,
-          ...pair(ours.statements, stock.statements, 0),
-          ...pair(ours.milliseconds, stock.milliseconds, 0),
-          ours.sql.toFixed(1),
-          stock.sql.toFixed(1),
-        ]),
+        deals.flatMap(dealRows),
       ),
     ]),
   ].join("\n\n")
 }
 
-const pair = (ours, stock, digits) => [ours.toFixed(digits), stock.toFixed(digits), (ours / stock).toFixed(2)]
+/** One line for a deal, and one more that sets our whole request against the last of stock's. */
+function dealRows({ title, ours, stock }) {
+  const row = (name, theirs) => [
+    name,
+    ...pair(ours.statements, theirs.statements),
+    ...pair(ours.milliseconds, theirs.milliseconds),
+    ours.sql.toFixed(1),
+    theirs.sql.toFixed(1),
+  ]
+  return [row(title, stock), ...(stock.last ? [row("… stock's last request alone", stock.last)] : [])]
+}
+
+const pair = (ours, stock) => [ours.toFixed(0), stock.toFixed(0), (ours / stock).toFixed(2)]
 
 function table(heads, rows) {
   const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column].length)))
