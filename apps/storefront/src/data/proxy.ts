@@ -75,7 +75,10 @@ async function ask(request: Request, segments: string[], body: string | undefine
   return fetch(`${BACKEND_URL}/store/${path}${new URL(request.url).search}`, init).catch(() => null)
 }
 
-/** Sets the cookie when a basket was made, drops it when its order was placed; the id itself stays on the server. */
+/**
+ * Sets the cookie when a basket was made; the id itself stays on the server. An order does not drop it: when the answer
+ * is lost on its way, the same press again opens the same order. It goes once the basket is asked for and is gone.
+ */
 async function keepBasket(method: string, segments: string[], answer: Response): Promise<Response> {
   const headers = new Headers({ "cache-control": "no-store" })
   for (const name of ["content-type", "retry-after"]) {
@@ -88,9 +91,8 @@ async function keepBasket(method: string, segments: string[], answer: Response):
     headers.append("set-cookie", cookie(id, BASKET_DAYS * 86_400))
     return new Response(JSON.stringify({ basket }), { status: answer.status, headers })
   }
-  const isPlaced = isBasket && method === "POST" && segments[2] === "orders" && answer.ok
   const isGone = isBasket && segments.length === 2 && answer.status === 404
-  if (isPlaced || isGone) headers.append("set-cookie", cookie("", 0))
+  if (isGone) headers.append("set-cookie", cookie("", 0))
   return new Response(answer.body, { status: answer.status, headers })
 }
 
