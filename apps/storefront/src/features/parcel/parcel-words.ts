@@ -1,6 +1,6 @@
 import type { Locale, Localized, PlaceRef } from "@ocop/contract"
 import { formatDate } from "@ocop/domain"
-import { inLocale } from "../../i18n"
+import { inLocale } from "@/i18n"
 
 const COUNT_WORDS = {
   vi: ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"],
