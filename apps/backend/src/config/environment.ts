@@ -17,7 +17,12 @@ export const EnvironmentSchema = z
       .default("development"),
     DATABASE_URL: z.string("is missing").regex(/^postgres(ql)?:\/\//, "must begin with postgres://"),
     BACKEND_HOST: z.string().min(1, "must not be empty").default("127.0.0.1"),
-    BACKEND_PORT: z.coerce.number("must be a port number").int("must be a port number").min(1, "must be a port number").max(65535, "must be a port number").default(9000),
+    BACKEND_PORT: z.coerce
+      .number("must be a port number")
+      .int("must be a port number")
+      .min(1, "must be a port number")
+      .max(65535, "must be a port number")
+      .default(9000),
     ADMIN_URL: origin.optional(),
     STOREFRONT_URL: origin.default("http://localhost:3000"),
     STOREFRONT_INTERNAL_URL: origin.optional(),
