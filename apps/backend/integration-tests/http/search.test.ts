@@ -77,6 +77,12 @@ describe("words", () => {
     expect(close[0]?.title).toBe("Gạo Ngọc đỏ hương dứa")
   })
 
+  test("the beginning of a word never stands in for a word that filters have ruled out", async () => {
+    const { count, close } = await search({ q: "cà phê", group: "handicraft" })
+    expect(count).toBe(0)
+    expect(close.every(({ title }) => /cà phê|coffee/iu.test(title))).toBe(true)
+  })
+
   test.each([
     "'; drop table product; --",
     "a & b | !c",
