@@ -1,6 +1,5 @@
 import "./search.css"
 import { Problem } from "@ocop/ui"
-import { useSearchParams } from "next/navigation"
 import { useEffect, useRef } from "react"
 import type { Locale } from "@/i18n"
 import { ActiveFilters } from "./active-filters"
@@ -12,6 +11,7 @@ import { SearchBox } from "./search-box"
 import { ResultsSkeleton } from "./search-skeleton"
 import { readSearch, type SearchState, type Sort, writeSearch } from "./search-state"
 import { SortSelect } from "./sort-select"
+import { useAddress } from "./use-address"
 import { useSearch } from "./use-search"
 
 interface SearchViewProps {
@@ -23,7 +23,7 @@ interface SearchViewProps {
 /** The search: the address is its whole state, so that it can be shared, bookmarked and gone back to. */
 export function SearchView({ locale, provinceNames }: SearchViewProps) {
   const words = searchMessages[locale]
-  const state = readSearch(useSearchParams())
+  const { state, step, settle } = useAddress()
   const { result, phase, slow, verySlow, retry } = useSearch(writeSearch(state))
   const top = useRef<HTMLHeadingElement>(null)
   usePageTitle(state.q && words.titleFor(state.q))
@@ -98,26 +98,19 @@ export function SearchView({ locale, provinceNames }: SearchViewProps) {
     return words.found(count, state.q) + (pages > 1 ? `, ${words.page(page, pages)}` : "")
   }
 
-  /** Typing changes the address in place: going back leaves the search, not the last letter. It settles late, so it reads the address anew. */
+  /** Typing settles late, when something else may have been pressed: it reads the address anew. */
   function type(q: string) {
-    const now = readSearch(new URLSearchParams(window.location.search))
-    window.history.replaceState(null, "", addressOf({ ...now, q, page: 1 }))
+    settle({ ...readSearch(new URLSearchParams(window.location.search)), q, page: 1 })
   }
 
-  /** A press is a step of its own that can be taken back. */
   function press(next: SearchState) {
-    window.history.pushState(null, "", addressOf({ ...next, page: 1 }))
+    step({ ...next, page: 1 })
   }
 
   function turnTo(page: number) {
-    window.history.pushState(null, "", addressOf({ ...state, page }))
+    step({ ...state, page })
     top.current?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
-  }
-
-  function addressOf(next: SearchState): string {
-    const query = writeSearch(next)
-    return query ? `?${query}` : window.location.pathname
   }
 }
 
