@@ -1,7 +1,7 @@
 import type { Certificate } from "@ocop/contract"
 import { formatDate } from "@ocop/domain"
 import { LifeTicks, StarSeal } from "@ocop/ui"
-import type { ReactNode } from "react"
+import { Fragment, type ReactNode } from "react"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
 import { expiryWords, issuedWords, recordSentence } from "./certificate-words"
@@ -58,7 +58,9 @@ export function CertificatePanel({ certificate, locale, own = false }: Certifica
           <Fact term={words.legalBasis}>{certificate.legalBasis.replaceAll("-", "\u2011")}</Fact>
         )}
         {own && <Fact term={words.code}>{certificate.code}</Fact>}
-        <Fact term={words.source}>{sourceWords(certificate.source, locale)}</Fact>
+        <Fact term={words.source}>
+          <Breakable text={sourceWords(certificate.source, locale)} />
+        </Fact>
       </dl>
       {isShown ? (
         <Life certificate={certificate} locale={locale} />
@@ -106,6 +108,17 @@ function Life({ certificate, locale }: { certificate: Certificate; locale: Local
       </p>
     </div>
   )
+}
+
+/** Names of sites may break after a dot, and nowhere else. */
+function Breakable({ text }: { text: string }) {
+  return text.split(/(?<=\.)/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never move
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {

@@ -1,7 +1,7 @@
 "use client"
 
 import type { CommuneOption, Offer } from "@ocop/contract"
-import { lazy, Suspense, useState } from "react"
+import { lazy, Suspense, useCallback, useEffect, useState } from "react"
 import { rememberCommune, useCommune } from "@/features/basket/remembered-commune"
 import { communeWords, packWords } from "@/features/parcel/parcel-words"
 import type { Locale } from "@/i18n"
@@ -14,17 +14,24 @@ const PlacePicker = lazy(() =>
   import("@/features/checkout/place-picker").then((module) => ({ default: module.PlacePicker })),
 )
 
+const PICKER = "quote-place"
+
 /** Fee and day to the visitor's commune, before anything is ordered. The commune is asked once and remembered. */
 export function ShippingQuote({ offer, locale }: { offer: Offer; locale: Locale }) {
   const words = shippingMessages[locale]
   const commune = useCommune()
   const [isChoosing, setIsChoosing] = useState(false)
+  const [draft, setDraft] = useState<CommuneOption | null>(null)
   const { state, retry } = useShippingQuote(offer.variantId, commune?.code)
 
-  const choose = (chosen: CommuneOption | null) => {
-    if (!chosen) return
-    rememberCommune(chosen)
-    setIsChoosing(false)
+  // The picker stays open: an old name says what it is called now, and can be corrected.
+  const choose = useCallback((chosen: CommuneOption | null) => {
+    setDraft(chosen)
+    if (chosen) rememberCommune(chosen)
+  }, [])
+  const toggle = () => {
+    setDraft(null)
+    setIsChoosing(!isChoosing)
   }
 
   return (
@@ -34,8 +41,8 @@ export function ShippingQuote({ offer, locale }: { offer: Offer; locale: Locale 
           {commune ? words.to(`${communeWords(commune.name, locale)}, ${commune.provinceName}`) : words.ask}
         </h2>
         {(commune || isChoosing) && (
-          <button type="button" className="link min-h-11 flex-none text-sm" onClick={() => setIsChoosing(!isChoosing)}>
-            {isChoosing ? words.close : words.change}
+          <button type="button" className="link min-h-11 flex-none text-sm" onClick={toggle}>
+            {isChoosing ? (draft ? words.done : words.close) : words.change}
           </button>
         )}
       </div>
@@ -50,13 +57,20 @@ export function ShippingQuote({ offer, locale }: { offer: Offer; locale: Locale 
       {isChoosing && (
         <div className="panel mt-2">
           <Suspense fallback={<p className="min-h-44 text-ink-soft text-sm">{words.loading}</p>}>
-            <PlacePicker id="quote-place" locale={locale} value={null} onChange={choose} />
+            <PlacePicker id={PICKER} locale={locale} value={draft} onChange={choose} />
+            <FocusPicker />
           </Suspense>
         </div>
       )}
-      {commune && !isChoosing && (
+      {commune && (!isChoosing || draft) && (
         <QuoteLines state={state} retry={retry} locale={locale} pack={packWords(offer.pack, locale)} />
       )}
     </section>
   )
+}
+
+/** The button that opened the picker is gone: whoever pressed it goes on in its first field. */
+function FocusPicker() {
+  useEffect(() => document.getElementById(PICKER)?.focus(), [])
+  return null
 }
