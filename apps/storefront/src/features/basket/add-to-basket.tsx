@@ -44,7 +44,7 @@ export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99, onChoos
       {offers.length > 1 && <PackChoice offers={offers} chosen={offer.variantId} onChoose={choose} locale={locale} />}
       {alcohol && <p className="note note-blue">{words.alcohol}</p>}
       {offer.inStock && (
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap items-start gap-3">
           <QuantityStepper
             value={quantity}
             max={maxQuantity}
@@ -55,9 +55,8 @@ export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99, onChoos
           />
           <div data-dock className="dock">
             <p aria-hidden="true" className="dock-price text-ink-soft text-xs">
-              <b className="block whitespace-nowrap font-semibold text-ink text-lg">
-                {formatDong(offer.price, locale)}
-              </b>
+              <b className="block whitespace-nowrap font-semibold text-ink text-lg">{sum}</b>
+              {quantity > 1 && `${quantity} × `}
               {pack}
             </p>
             <Button
@@ -65,7 +64,14 @@ export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99, onChoos
               onClick={() => add(offer.variantId, quantity, words.added(quantity, pack))}
               className="flex-1"
             >
-              {pending ? words.adding : words.add(sum)}
+              {pending ? (
+                words.adding
+              ) : (
+                <span>
+                  {words.add}
+                  <span className="dock-sum">, {sum}</span>
+                </span>
+              )}
             </Button>
             <AddStatus added={added} failure={failure} locale={locale} />
           </div>

@@ -1,4 +1,5 @@
 import type { BasketLine } from "@ocop/contract"
+import type { Pricing } from "./basket-sums"
 
 const vi = {
   title: "Giỏ hàng",
@@ -34,8 +35,11 @@ const vi = {
   placeDone: "Xong",
   keepPlace: "Thôi, giữ nơi cũ",
   fee: "Phí gửi",
-  feeLater: "chọn nơi giao để biết",
-  noWay: "Nhà làm chưa gửi tới nơi này",
+  feeOff: {
+    no_place: "chọn nơi giao để biết",
+    pending: "đang tính…",
+    known: "nhà làm chưa gửi tới nơi này",
+  } satisfies Record<Pricing, string>,
   arrives: (days: string) => `tới khoảng ${days}`,
   yourBasket: "Cộng giỏ",
   goods: (quantity: number) => `Tiền hàng, ${quantity} món`,
@@ -84,8 +88,7 @@ const en: BasketMessages = {
   placeDone: "Done",
   keepPlace: "Keep the place",
   fee: "Shipping",
-  feeLater: "choose a place to see",
-  noWay: "The maker does not send there yet",
+  feeOff: { no_place: "choose a place to see", pending: "on its way…", known: "the maker does not send there yet" },
   arrives: (days) => `arrives about ${days}`,
   yourBasket: "Your basket",
   goods: (quantity) => `Goods, ${quantity} ${quantity === 1 ? "item" : "items"}`,

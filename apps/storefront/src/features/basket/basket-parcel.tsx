@@ -5,20 +5,19 @@ import type { Locale } from "@/i18n"
 import { ParcelHead } from "../parcel/parcel-head"
 import { arrivalWords, placeWords } from "../parcel/parcel-words"
 import { basketMessages } from "./basket-messages"
-import type { ParcelSum } from "./basket-sums"
+import type { ParcelSum, Pricing } from "./basket-sums"
 import { LineRow } from "./line-row"
 
 interface BasketParcelProps {
   sum: ParcelSum
   number: number
-  /** Whether a commune is known, so that a missing fee means "does not send there". */
-  priced: boolean
+  pricing: Pricing
   locale: Locale
   onRemove: (line: BasketLine) => void
 }
 
 /** What one maker packs together: its lines and what sending them costs. */
-export function BasketParcelPanel({ sum, number, priced, locale, onRemove }: BasketParcelProps) {
+export function BasketParcelPanel({ sum, number, pricing, locale, onRemove }: BasketParcelProps) {
   const words = basketMessages[locale]
   const { parcel, choice, fee } = sum
   return (
@@ -46,7 +45,7 @@ export function BasketParcelPanel({ sum, number, priced, locale, onRemove }: Bas
           )}
         </span>
         {fee === null ? (
-          <span className="text-ink-soft">{priced ? words.noWay : words.feeLater}</span>
+          <span className="text-ink-soft">{words.feeOff[pricing]}</span>
         ) : (
           <Price amount={fee} locale={locale} className="font-medium" />
         )}

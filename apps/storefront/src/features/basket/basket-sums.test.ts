@@ -1,6 +1,6 @@
 import type { Basket, BasketParcel, ShippingChoice } from "@ocop/contract"
 import { expect, test } from "vitest"
-import { chosenShipping, picksOf, sumBasket } from "./basket-sums"
+import { chosenShipping, picksOf, pricingOf, sumBasket } from "./basket-sums"
 
 const way = (optionId: string, kind: ShippingChoice["kind"], fee: number | null): ShippingChoice => ({
   optionId,
@@ -60,4 +60,10 @@ test("a pick counts while it is offered, else the standard way", () => {
 test("fees of another commune do not count", () => {
   expect(sumBasket(basketOf(dinhAn), {}, "00001").total).toBeNull()
   expect(sumBasket(basketOf(dinhAn), {}, null).parcels[0]?.fee).toBeNull()
+})
+
+test("between choosing a place and its answer the fees are on their way", () => {
+  expect(pricingOf(basketOf(dinhAn), null)).toBe("no_place")
+  expect(pricingOf(basketOf(dinhAn), "00001")).toBe("pending")
+  expect(pricingOf(basketOf(dinhAn), "18364")).toBe("known")
 })

@@ -37,6 +37,14 @@ export function sumBasket(basket: Basket, picks: ShippingPicks, communeCode: str
   return { parcels, goods: basket.goods, total }
 }
 
+/** Whether the fees of a basket are known: there is no place yet, the answer is on its way, or they are. */
+export type Pricing = "no_place" | "pending" | "known"
+
+export function pricingOf(basket: Basket, communeCode: string | null): Pricing {
+  if (communeCode === null) return "no_place"
+  return basket.communeCode === communeCode ? "known" : "pending"
+}
+
 /** The picked option while it is still offered, else the standard one, else the first. */
 export function chosenShipping(parcel: BasketParcel, picks: ShippingPicks): ShippingChoice | null {
   const { shipping, producer } = parcel

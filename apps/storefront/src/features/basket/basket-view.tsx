@@ -8,7 +8,7 @@ import { Loading } from "../parcel/loading"
 import { basketMessages } from "./basket-messages"
 import { BasketParcelPanel } from "./basket-parcel"
 import { loadBasket, useBasket } from "./basket-store"
-import { sumBasket, troubledLines } from "./basket-sums"
+import { pricingOf, sumBasket, troubledLines } from "./basket-sums"
 import { BasketTotal } from "./basket-total"
 import { DeliveryPlace } from "./delivery-place"
 import { problemText } from "./problem-messages"
@@ -61,7 +61,7 @@ export function BasketView({ locale }: { locale: Locale }) {
                 key={parcel.parcel.producer.id}
                 sum={parcel}
                 number={index + 1}
-                priced={commune !== null && basket.communeCode === commune.code}
+                pricing={pricingOf(basket, commune?.code ?? null)}
                 locale={locale}
                 onRemove={removal.remove}
               />

@@ -2,11 +2,11 @@
 
 import type { Basket } from "@ocop/contract"
 import { Button, buttonClass } from "@ocop/ui"
-import { type FormEvent, useCallback, useEffect, useState } from "react"
+import { type FormEvent, useEffect, useState } from "react"
 import type { ApiProblem } from "@/data/browser"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
-import { sumBasket, troubledLines } from "../basket/basket-sums"
+import { pricingOf, sumBasket, troubledLines } from "../basket/basket-sums"
 import { useCommune } from "../basket/remembered-commune"
 import { CheckoutForm } from "./checkout-form"
 import { ConfirmPanel } from "./confirm-panel"
@@ -15,11 +15,11 @@ import { checkoutMessages } from "./messages"
 import { orderOf } from "./order-of"
 import { OrderSummary } from "./order-summary"
 import { cashOffWords } from "./payment-choice"
-import { FIELD_IDS } from "./person-fields"
 import { Review } from "./review"
+import { useFaults } from "./use-faults"
 import { type Refusal, useOrdering } from "./use-ordering"
 import { useStage } from "./use-stage"
-import { type FieldErrors, type FieldName, firstFault, validate } from "./validate"
+import { firstFault, validate } from "./validate"
 
 interface CheckoutDeskProps {
   basket: Basket
@@ -34,24 +34,37 @@ export function CheckoutDesk({ basket, problem, locale }: CheckoutDeskProps) {
   const commune = useCommune()
   const sum = sumBasket(basket, draft.shipping, commune?.code ?? null)
   const { stage, toReview, toForm } = useStage()
-  const { errors, show, forget } = useFaults()
+  const pricing = pricingOf(basket, commune?.code ?? null)
+  // Fees on their way are no fault of the form: the press waits for them, then goes on by itself.
+  const isPricing = pricing === "pending" && problem === null
+  const now = validate(draft, commune, basket, { sum, isPricing })
+  const { errors, pointOut, tell, forget } = useFaults(now)
+  const [waits, setWaits] = useState(false)
   const { order, pending, refusal, clear } = useOrdering(locale, (answer: Refusal) => {
     if (answer.kind !== "invalid") return
     toForm()
-    show(answer.errors)
+    tell(answer.errors)
   })
   const cash = basket.payments.find(({ id }) => id === "cash_on_delivery")
   const inCash = cash?.available ?? false
 
-  const review = (event: FormEvent) => {
-    event.preventDefault()
-    if (!inCash || troubledLines(basket).length > 0) return
-    const faults = validate(draft, commune, basket, sum)
-    show(faults)
-    if (firstFault(faults)) return
+  const review = () => {
+    pointOut(now)
+    if (firstFault(now)) return
     clear()
     toReview()
   }
+  const press = (event: FormEvent) => {
+    event.preventDefault()
+    if (stage === "review" || !inCash || troubledLines(basket).length > 0) return
+    if (isPricing && !firstFault(now)) setWaits(true)
+    else review()
+  }
+  useEffect(() => {
+    if (!waits || isPricing) return
+    setWaits(false)
+    review()
+  })
   const confirm = () => {
     const wanted = orderOf(draft, commune, sum, locale)
     if (wanted) void order(wanted)
@@ -60,7 +73,7 @@ export function CheckoutDesk({ basket, problem, locale }: CheckoutDeskProps) {
 
   const isReview = stage === "review" && commune !== null
   return (
-    <form noValidate onSubmit={review} className="grid gap-9 lg:grid-cols-[minmax(0,7fr)_minmax(0,4.6fr)] lg:gap-18">
+    <form noValidate onSubmit={press} className="grid gap-9 lg:grid-cols-[minmax(0,7fr)_minmax(0,4.6fr)] lg:gap-18">
       <div className="min-w-0">
         {isReview ? (
           <Review draft={draft} commune={commune} sum={sum} onChange={toForm} locale={locale} />
@@ -83,6 +96,7 @@ export function CheckoutDesk({ basket, problem, locale }: CheckoutDeskProps) {
         ) : (
           <ToReview
             faults={Object.keys(errors).length}
+            waits={waits}
             blocked={
               troubledLines(basket).length > 0
                 ? words.troubled
@@ -98,7 +112,16 @@ export function CheckoutDesk({ basket, problem, locale }: CheckoutDeskProps) {
   )
 }
 
-function ToReview({ faults, blocked, locale }: { faults: number; blocked: string | null; locale: Locale }) {
+interface ToReviewProps {
+  faults: number
+  /** Pressed before the fees were there. */
+  waits: boolean
+  /** Why there is nothing to press. */
+  blocked: string | null
+  locale: Locale
+}
+
+function ToReview({ faults, waits, blocked, locale }: ToReviewProps) {
   const words = checkoutMessages[locale]
   if (blocked)
     return (
@@ -114,33 +137,10 @@ function ToReview({ faults, blocked, locale }: { faults: number; blocked: string
       <p role="alert" className={faults ? "note note-red mt-4" : ""}>
         {faults > 0 && words.faults(faults)}
       </p>
-      <Button type="submit" className="mt-4 min-h-14! w-full text-lg">
+      <Button type="submit" pending={waits} pendingLabel={words.pricing} className="mt-4 min-h-14! w-full text-lg">
         {words.review}
       </Button>
       <p className="mt-3 text-ink-soft text-sm">{words.reviewHint}</p>
     </>
   )
-}
-
-/** What is wrong with the form. Showing faults moves the focus to the first; typing in a field takes its fault away. */
-function useFaults() {
-  const [errors, setErrors] = useState<FieldErrors>({})
-  const [shown, setShown] = useState<FieldErrors>({})
-
-  useEffect(() => {
-    const first = firstFault(shown)
-    if (!first) return
-    const field = document.getElementById(FIELD_IDS[first])
-    field?.focus({ preventScroll: true })
-    field?.scrollIntoView({ block: "center" })
-  }, [shown])
-
-  const show = useCallback((faults: FieldErrors) => {
-    setErrors(faults)
-    setShown(faults)
-  }, [])
-  const forget = useCallback((field: FieldName) => {
-    setErrors(({ [field]: _, ...rest }) => rest)
-  }, [])
-  return { errors, show, forget }
 }

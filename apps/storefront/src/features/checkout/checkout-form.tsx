@@ -7,7 +7,7 @@ import type { ApiProblem } from "@/data/browser"
 import type { Locale } from "@/i18n"
 import { basketMessages } from "../basket/basket-messages"
 import { loadBasket } from "../basket/basket-store"
-import type { BasketSum } from "../basket/basket-sums"
+import { type BasketSum, pricingOf } from "../basket/basket-sums"
 import { problemText } from "../basket/problem-messages"
 import { rememberCommune } from "../basket/remembered-commune"
 import { capitalized, countWord } from "../parcel/parcel-words"
@@ -35,7 +35,7 @@ interface CheckoutFormProps {
 /** Who, where, how each parcel travels, how it is paid: one page, in the order in which people think of it. */
 export function CheckoutForm({ basket, sum, commune, draft, errors, onTyped, problem, locale }: CheckoutFormProps) {
   const words = checkoutMessages[locale]
-  const priced = commune !== null && basket.communeCode === commune.code
+  const pricing = pricingOf(basket, commune?.code ?? null)
   const person = { draft, errors, onTyped, words }
 
   const choosePlace = useCallback(
@@ -89,7 +89,7 @@ export function CheckoutForm({ basket, sum, commune, draft, errors, onTyped, pro
             key={parcel.parcel.producer.id}
             sum={parcel}
             number={index + 1}
-            priced={priced}
+            pricing={pricing}
             draft={draft}
             locale={locale}
           />

@@ -2,7 +2,7 @@ import { formatDong } from "@ocop/domain"
 import { Price } from "@ocop/ui"
 import type { Locale } from "@/i18n"
 import { basketMessages } from "../basket/basket-messages"
-import type { ParcelSum } from "../basket/basket-sums"
+import type { ParcelSum, Pricing } from "../basket/basket-sums"
 import { ParcelHead } from "../parcel/parcel-head"
 import { arrivalWords, packWords, placeWords } from "../parcel/parcel-words"
 import { Thumb } from "../parcel/thumb"
@@ -12,14 +12,13 @@ import { checkoutMessages } from "./messages"
 interface ParcelChoiceProps {
   sum: ParcelSum
   number: number
-  /** Whether fees for the chosen commune are known. */
-  priced: boolean
+  pricing: Pricing
   draft: Draft
   locale: Locale
 }
 
 /** One parcel at checkout: what is in it and how it travels, each way with its fee and days. */
-export function ParcelChoice({ sum: { parcel, choice }, number, priced, draft, locale }: ParcelChoiceProps) {
+export function ParcelChoice({ sum: { parcel, choice }, number, pricing, draft, locale }: ParcelChoiceProps) {
   const words = checkoutMessages[locale]
   const label = basketMessages[locale].parcel(number)
   const ways = parcel.shipping.filter((way) => way.fee !== null)
@@ -55,9 +54,13 @@ export function ParcelChoice({ sum: { parcel, choice }, number, priced, draft, l
       </ul>
       <fieldset className="mt-2 border-rule border-t border-dashed pt-1.5">
         <legend className="sr-only">{words.ways(parcel.producer.name)}</legend>
-        {!priced && <p className="py-1.5 text-ink-soft text-sm">{words.placeFirst}</p>}
-        {priced && ways.length === 0 && <p className="py-1.5 font-medium text-lacquer text-sm">{words.noWay}</p>}
-        {priced &&
+        {pricing !== "known" && (
+          <p className="py-1.5 text-ink-soft text-sm">{pricing === "pending" ? words.pricing : words.placeFirst}</p>
+        )}
+        {pricing === "known" && ways.length === 0 && (
+          <p className="py-1.5 font-medium text-lacquer text-sm">{words.noWay}</p>
+        )}
+        {pricing === "known" &&
           ways.map((way) => (
             <label
               key={way.optionId}

@@ -19,8 +19,14 @@ export type FieldName = (typeof FIELDS)[number]
 export type FieldErrors = Partial<Record<FieldName, FieldFault>>
 export type FieldFault = "missing" | "invalid" | "too_long"
 
+interface Costs {
+  sum: BasketSum
+  /** The fees are being asked for; that they are unknown is nobody's fault yet. */
+  isPricing: boolean
+}
+
 /** What can be told before the server is asked; it checks everything again and has the last word. */
-export function validate(draft: Draft, commune: CommuneOption | null, basket: Basket, sum: BasketSum): FieldErrors {
+export function validate(draft: Draft, commune: CommuneOption | null, basket: Basket, costs: Costs): FieldErrors {
   const errors: FieldErrors = {}
   const name = draft.name.trim()
   if (name.length < 2) errors.name = "missing"
@@ -34,7 +40,7 @@ export function validate(draft: Draft, commune: CommuneOption | null, basket: Ba
   if (address.length < 3) errors.address = "missing"
   if (address.length > 300) errors.address = "too_long"
   if (draft.note.trim().length > 500) errors.note = "too_long"
-  if (commune && sum.total === null) errors.shipping = "missing"
+  if (commune && costs.sum.total === null && !costs.isPricing) errors.shipping = "missing"
   if (basket.parcels.some((parcel) => parcel.alcohol) && !draft.ofAge) errors.ofAge = "missing"
   return errors
 }
@@ -42,6 +48,16 @@ export function validate(draft: Draft, commune: CommuneOption | null, basket: Ba
 /** The first wrong field from the top of the page; the one that gets the focus. */
 export function firstFault(errors: FieldErrors): FieldName | undefined {
   return FIELDS.find((field) => errors[field])
+}
+
+/**
+ * The faults to show: of the fields that were pointed out, those still wrong now, and what the server told. So a fault
+ * goes when its cause does.
+ */
+export function faultsShown(pointedOut: ReadonlySet<FieldName>, now: FieldErrors, told: FieldErrors): FieldErrors {
+  const errors: FieldErrors = { ...told }
+  for (const field of pointedOut) if (now[field]) errors[field] = now[field]
+  return errors
 }
 
 /** The server's answer field by field, in our words' keys; fields that the form does not have are left out. */
