@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import "../../database/legal-dates"
 import CertificationService from "./service"
 
 export const CERTIFICATION = "certification"
