@@ -14,7 +14,6 @@ const vi = {
     to === null ? `từ ${from}` : from === to ? `${from}` : `${from} đến ${to}`,
   seeAll: "Xem đủ 34 tỉnh thành",
   oldNames: "Quen tên xã cũ? Cứ gõ “Xuân Yên, Nghi Xuân”, chợ tự đưa tới xã Tiên Điền.",
-  oldNamesLink: "Tìm theo tên cũ",
   title: "Hàng từ xã nào?",
   lead: (products: string, provinces: number) =>
     `${products} đang nằm ở ${provinces} tỉnh thành. Chạm vào bản đồ hoặc chọn trong danh sách.`,
@@ -63,7 +62,6 @@ const en: typeof vi = {
   keyFrom: (from, to) => (to === null ? `${from} or more` : from === to ? `${from}` : `${from} to ${to}`),
   seeAll: "See all 34 provinces",
   oldNames: "Used to the old names? Type “Xuân Yên, Nghi Xuân” and the shop finds Tiên Điền commune.",
-  oldNamesLink: "Search by an old name",
   title: "Which commune is it from?",
   lead: (products, provinces) => `${products} from ${provinces} provinces. Press the map or choose from the list.`,
   description: "OCOP products by province and commune, on a map of Vietnam's 34 provinces with Hoàng Sa and Trường Sa.",

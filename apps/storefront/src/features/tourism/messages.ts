@@ -9,7 +9,6 @@ const vi = {
   showroomMore: "Danh sách công bố có ghi nơi này bày bán món OCOP. Hôm nay còn món gì thì gọi hỏi trước khi tới.",
   directions: "Chỉ đường tới đây",
   directionsNote: "Mở bản đồ bằng tên và địa chỉ; chưa ai ghi tọa độ nên bạn nhìn lại tên trước khi đi.",
-  call: "Gọi",
   facts: "Cần biết trước khi đi",
   where: "Ở đâu",
   formerly: (name: string) => `trước là ${name}`,
@@ -39,7 +38,6 @@ const en: typeof vi = {
   directions: "Directions",
   directionsNote:
     "Opens a map by name and address. Nobody has recorded coordinates, so check the name before you set off.",
-  call: "Call",
   facts: "Before you go",
   where: "Where",
   formerly: (name) => `formerly ${name}`,
