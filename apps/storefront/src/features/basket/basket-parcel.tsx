@@ -23,6 +23,7 @@ export function BasketParcelPanel({ sum, number, pricing, locale, onRemove }: Ba
   return (
     <section className="panel" aria-label={`${words.parcel(number)}, ${parcel.producer.name}`}>
       <ParcelHead
+        level="h2"
         number={number}
         label={words.parcel(number)}
         producer={

@@ -44,6 +44,7 @@ export function OrderParcel({ parcel, token, onCancelled, onStale, locale }: Ord
       aria-label={`${label}, ${parcel.producer.name}`}
     >
       <ParcelHead
+        level="h2"
         number={parcel.number}
         label={label}
         producer={

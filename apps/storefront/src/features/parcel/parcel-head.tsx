@@ -7,10 +7,12 @@ interface ParcelHeadProps {
   producer: ReactNode
   from: string
   aside?: ReactNode
+  /** One below the heading that it stands under. */
+  level?: "h2" | "h3"
 }
 
 /** A parcel's number, its maker and the place it comes from. */
-export function ParcelHead({ number, label, producer, from, aside }: ParcelHeadProps) {
+export function ParcelHead({ number, label, producer, from, aside, level: Heading = "h3" }: ParcelHeadProps) {
   return (
     <header className="flex items-start gap-3">
       <span
@@ -20,10 +22,10 @@ export function ParcelHead({ number, label, producer, from, aside }: ParcelHeadP
         {number}
       </span>
       <div className="min-w-0 flex-1">
-        <h3 className="font-semibold text-lg leading-snug">
+        <Heading className="font-semibold text-lg leading-snug">
           <span className="sr-only">{label}, </span>
           {producer}
-        </h3>
+        </Heading>
         <p className="text-ink-soft text-sm">{from}</p>
       </div>
       {aside}
