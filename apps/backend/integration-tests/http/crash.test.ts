@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import type { Basket } from "@ocop/contract"
-import { basketOf, formFor, order, packs } from "../support/baskets"
+import { basketOf, formFor, order, packs, placed } from "../support/baskets"
 import { contradictions } from "../support/books"
 import { type ChildShop, childShop } from "../support/child-shop"
 import { eventually } from "../support/eventually"
@@ -14,7 +14,8 @@ beforeAll(async () => {
   shop = await childShop()
   await shop.start()
   const any = { requests: 1_000_000, seconds: 1 }
-  await shop.db("setting").update({ chosen: JSON.stringify({ rates: { order: any, tracking: any, write: any } }) })
+  const rates = { login: any, order: any, tracking: any, write: any }
+  await shop.db("setting").update({ chosen: JSON.stringify({ rates }) })
 }, 180_000)
 afterAll(() => shop?.stop())
 
@@ -62,3 +63,74 @@ test(`killed in the middle of ${BASKETS} orders, ${ROUNDS} times: consistent wit
     expect(await contradictions(shop)).toEqual([])
   }
 }, 3_600_000)
+
+test("killed in the middle of parcels being sent, paid and cancelled: each act is done or not done, within 60 s", async () => {
+  const goods = await packs(shop)
+  const operator = await operatorOf(shop)
+  const act = (id: string, name: string, body: unknown = {}) =>
+    shop.api().as(operator).post<{ state: string }>(`/admin/producer-orders/${id}/${name}`, body)
+  for (const three of [goods.slice(30, 33), goods.slice(33, 36)]) await placed(shop.api(), three)
+  const ids = await shop
+    .db("producer_order")
+    .where({ state: "placed" })
+    .orderBy("created_at", "desc")
+    .limit(6)
+    .pluck<string[]>("id")
+  for (const id of ids) {
+    await act(id, "confirmations")
+    await act(id, "packings")
+  }
+  for (const id of ids.slice(0, 2)) await act(id, "shipments")
+  const acts: [number, string, unknown][] = [
+    [0, "deliveries", { outcome: "delivered", cashHeldBy: "carrier" }],
+    [1, "deliveries", { outcome: "undeliverable", reason: "refused" }],
+    [2, "shipments", {}],
+    [3, "cancellations", { reason: "Hết hàng" }],
+    [4, "shipments", {}],
+    [5, "cancellations", { reason: "Hết hàng" }],
+  ]
+  const begun = acts.map(async ([index, name, body], place) => {
+    await wait(place * 100)
+    await unanswered(act(ids[index] ?? "", name, body))
+  })
+  await wait(300 + 500 * Math.random())
+  await shop.kill()
+  await Promise.all(begun)
+  await shop.start()
+  await eventually(
+    () => contradictions(shop),
+    (found) => found.length === 0,
+    60,
+  )
+  for (const [index, name, body] of acts) {
+    const { status, body: answer } = await act(ids[index] ?? "", name, body)
+    if (![200, 409].includes(status)) throw new Error(`${name}: ${status} ${JSON.stringify(answer)}`)
+  }
+  const states = await Promise.all(
+    ids.map((id) => shop.db("producer_order").where({ id }).first<{ state: string }>("state")),
+  )
+  expect(states.map(({ state }) => state)).toEqual([
+    "delivered",
+    "undeliverable",
+    "shipped",
+    "cancelled",
+    "shipped",
+    "cancelled",
+  ])
+  expect(await contradictions(shop)).toEqual([])
+}, 300_000)
+
+/** A user of the Admin who may act, made in the rows: this backend is another process. */
+async function operatorOf({ db, api }: ChildShop): Promise<string> {
+  const who = { email: "crash@example.test", password: "a-password-of-the-tests" }
+  await api().post("/auth/user/emailpass/register", who)
+  const identity = await db("provider_identity")
+    .where({ entity_id: who.email })
+    .first<{ auth_identity_id: string }>("auth_identity_id")
+  await db("user").insert({ id: "user_crash", email: who.email })
+  await db("auth_identity")
+    .where({ id: identity.auth_identity_id })
+    .update({ app_metadata: JSON.stringify({ user_id: "user_crash" }) })
+  await db("officer").insert({ id: "offi_crash", user_id: "user_crash", role: "operator", scope: "installation" })
+  return (await api().post<{ token: string }>("/auth/user/emailpass", who)).body.token
+}

@@ -1,10 +1,10 @@
-import { basketOf, formFor, order, type Pack, packs, placed, stock } from "../support/baskets"
+import { basketOf, formFor, newPerson, order, type Pack, packs, placed, stock } from "../support/baskets"
 import { contradictions } from "../support/books"
 import { type Shop, startShop } from "../support/shop"
 
 const BUYERS = 50
-/** RACE_ROUNDS=20 is what the issue asks for; a test run makes fewer. */
-const ROUNDS = Number(process.env.RACE_ROUNDS ?? 2)
+/** RACE_ROUNDS=20 is the long proof; a test run makes one round. */
+const ROUNDS = Number(process.env.RACE_ROUNDS ?? 1)
 
 let shop: Shop
 let goods: Pack[]
@@ -22,10 +22,11 @@ interface Runner {
 
 /** Baskets that are ready but for the last click. */
 async function line(wanted: Pack[], count: number): Promise<Runner[]> {
-  const runners: Runner[] = []
+  const first = await basketOf(shop.api, wanted)
+  const form = await formFor(shop.api, first)
+  const runners: Runner[] = [{ basketId: first, form }]
   while (runners.length < count) {
-    const basketId = await basketOf(shop.api, wanted)
-    runners.push({ basketId, form: await formFor(shop.api, basketId) })
+    runners.push({ basketId: await basketOf(shop.api, wanted), form: { ...form, ...newPerson() } })
   }
   return runners
 }

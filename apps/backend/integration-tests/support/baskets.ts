@@ -39,12 +39,13 @@ export async function stock(shop: Shop, pack: Pack, quantity: number): Promise<v
     ])
 }
 
-/** A basket with one of each pack; answers its id. */
+/** A basket of each pack; answers its id. */
 export async function basketOf(api: Api, wanted: Pack[], quantity = 1): Promise<string> {
-  const made = await api.post<{ id: string }>("/store/baskets")
+  const [first, ...others] = wanted.map(({ variantId }) => ({ variantId, quantity }))
+  const made = await api.post<{ id: string }>("/store/baskets", first)
   if (made.status !== 201) throw new Error(`No basket: ${JSON.stringify(made.body)}`)
-  for (const { variantId } of wanted) {
-    const added = await api.post(`/store/baskets/${made.body.id}/lines`, { variantId, quantity })
+  for (const line of others) {
+    const added = await api.post(`/store/baskets/${made.body.id}/lines`, line)
     if (added.status !== 200) throw new Error(`Not added: ${JSON.stringify(added.body)}`)
   }
   return made.body.id
@@ -55,17 +56,20 @@ let people = 0
 /** A phone that nobody else in the suite uses. */
 export const newPhone = () => `09${String(10_000_000 + people++)}`
 
+/** Somebody whom no limit knows yet. */
+export const newPerson = () => {
+  const phone = newPhone()
+  return { name: "Nguyễn Thị Hoa", phone, address: `Số ${phone}, thôn Tiên Thượng` }
+}
+
 /** The form as the storefront would send it for this basket: everything delivered, the total that was shown. */
 export async function formFor(api: Api, basketId: string, changes: Partial<PlaceOrder> = {}): Promise<PlaceOrder> {
   const commune = changes.communeCode ?? NGHI_XUAN
   const { body: basket } = await api.get<Basket>(`/store/baskets/${basketId}?commune=${commune}`)
   const delivery = (parcel: BasketParcel) => parcel.shipping.find(({ kind }) => kind === "standard")
-  const phone = newPhone()
   return {
-    name: "Nguyễn Thị Hoa",
-    phone,
+    ...newPerson(),
     communeCode: commune,
-    address: `Số ${phone}, thôn Tiên Thượng`,
     shipping: Object.fromEntries(
       basket.parcels.map((parcel) => [parcel.producer.id, delivery(parcel)?.optionId ?? ""]),
     ),

@@ -9,6 +9,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { ACT_HOLD_SECONDS, ACT_PATIENCE_SECONDS, actsOfOrder } from "./lock"
 import { claimParcelStep, type ParcelActInput } from "./steps/claim-parcel"
+import { dropBrokenChangesStep } from "./steps/drop-broken-changes"
 import { isOrderOverStep } from "./steps/is-order-over"
 import { settleParcelStep } from "./steps/settle-parcel"
 import { whatIsOwedStep } from "./steps/what-is-owed"
@@ -22,6 +23,7 @@ export const cancelParcelWorkflow = createWorkflow("cancel-parcel", (input: Parc
   const parcel = claimParcelStep(transform(input, (asked) => ({ ...asked, act: "cancel" as const })))
   const key = transform(parcel, actsOfOrder)
   acquireLockStep({ key, timeout: ACT_PATIENCE_SECONDS, ttl: ACT_HOLD_SECONDS })
+  dropBrokenChangesStep(parcel.order_id)
   deleteReservationsByLineItemsStep(parcel.line_item_ids)
   const owed = whatIsOwedStep(parcel)
   when("credit", { owed }, ({ owed }) => owed.credit > 0).then(() => {

@@ -8,6 +8,7 @@ import {
 import { ACT_HOLD_SECONDS, ACT_PATIENCE_SECONDS, actsOfOrder } from "./lock"
 import { claimParcelStep, type ParcelActInput } from "./steps/claim-parcel"
 import { type Cash, collectCashStep, markCapturedStep } from "./steps/collect-cash"
+import { dropBrokenChangesStep } from "./steps/drop-broken-changes"
 import { findFulfillmentStep } from "./steps/find-fulfillment"
 import { settleParcelStep } from "./steps/settle-parcel"
 
@@ -16,6 +17,7 @@ export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: Pa
   const parcel = claimParcelStep(transform(input, (asked) => ({ ...asked, act: "deliver" as const })))
   const key = transform(parcel, actsOfOrder)
   acquireLockStep({ key, timeout: ACT_PATIENCE_SECONDS, ttl: ACT_HOLD_SECONDS })
+  dropBrokenChangesStep(parcel.order_id)
   const fulfillment = findFulfillmentStep(parcel.id)
   when("not-delivered-yet", { fulfillment }, ({ fulfillment }) => fulfillment !== null && !fulfillment.delivered).then(
     () => {

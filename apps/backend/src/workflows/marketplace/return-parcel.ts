@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/fra
 import { acquireLockStep, cancelOrderFulfillmentWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { ACT_HOLD_SECONDS, ACT_PATIENCE_SECONDS, actsOfOrder } from "./lock"
 import { claimParcelStep, type ParcelActInput } from "./steps/claim-parcel"
+import { dropBrokenChangesStep } from "./steps/drop-broken-changes"
 import { findFulfillmentStep } from "./steps/find-fulfillment"
 import { rememberFulfillmentStep } from "./steps/remember-fulfillment"
 import { settleParcelStep } from "./steps/settle-parcel"
@@ -14,6 +15,7 @@ export const returnParcelWorkflow = createWorkflow("return-undeliverable-parcel"
   const parcel = claimParcelStep(transform(input, (asked) => ({ ...asked, act: "fail" as const })))
   const key = transform(parcel, actsOfOrder)
   acquireLockStep({ key, timeout: ACT_PATIENCE_SECONDS, ttl: ACT_HOLD_SECONDS })
+  dropBrokenChangesStep(parcel.order_id)
   const fulfillment = findFulfillmentStep(parcel.id)
   when("still-under-way", { fulfillment }, ({ fulfillment }) => fulfillment !== null).then(() => {
     cancelOrderFulfillmentWorkflow.runAsStep({

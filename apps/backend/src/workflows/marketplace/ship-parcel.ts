@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/fra
 import { acquireLockStep, createOrderFulfillmentWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { ACT_HOLD_SECONDS, ACT_PATIENCE_SECONDS, actsOfOrder } from "./lock"
 import { claimParcelStep, type ParcelActInput } from "./steps/claim-parcel"
+import { dropBrokenChangesStep } from "./steps/drop-broken-changes"
 import { findFulfillmentStep } from "./steps/find-fulfillment"
 import { listLinesStep } from "./steps/list-lines"
 import { rememberFulfillmentStep } from "./steps/remember-fulfillment"
@@ -15,6 +16,7 @@ export const shipParcelWorkflow = createWorkflow("ship-parcel", (input: ParcelAc
   const parcel = claimParcelStep(transform(input, (asked) => ({ ...asked, act: "ship" as const })))
   const key = transform(parcel, actsOfOrder)
   acquireLockStep({ key, timeout: ACT_PATIENCE_SECONDS, ttl: ACT_HOLD_SECONDS })
+  dropBrokenChangesStep(parcel.order_id)
   const existing = findFulfillmentStep(parcel.id)
   const items = listLinesStep(parcel.id)
   const made = when("not-shipped-yet", { existing }, ({ existing }) => !existing).then(() =>
