@@ -14,34 +14,69 @@ export const ShippingChoiceSchema = z.object({
 })
 
 export const BasketLineSchema = z.object({
-  id: z.string(), variantId: z.string(), handle: z.string(), title: z.string(), pack: LocalizedSchema,
-  illustration: IllustrationSchema, photo: z.string().nullable(), quantity: z.number().int().positive(),
+  id: z.string(),
+  variantId: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  pack: LocalizedSchema,
+  illustration: IllustrationSchema,
+  photo: z.string().nullable(),
+  quantity: z.number().int().positive(),
   /** The most that can be ordered now: stock and the limit per line. */
   maxQuantity: z.number().int().min(0),
-  unitPrice: DongSchema, total: DongSchema, shippingGrams: z.number().int(),
+  unitPrice: DongSchema,
+  total: DongSchema,
+  shippingGrams: z.number().int(),
   alcohol: z.boolean(),
   /** Why this line cannot be ordered now; null when it can. */
   problem: z.enum(["sold_out", "not_enough", "not_for_sale"]).nullable(),
 })
 export const BasketParcelSchema = z.object({
-  producer: ProducerRefSchema, place: PlaceRefSchema, lines: z.array(BasketLineSchema),
-  goods: DongSchema, grams: z.number().int(), alcohol: z.boolean(),
+  producer: ProducerRefSchema,
+  place: PlaceRefSchema,
+  lines: z.array(BasketLineSchema),
+  goods: DongSchema,
+  grams: z.number().int(),
+  alcohol: z.boolean(),
   shipping: z.array(ShippingChoiceSchema),
 })
 export const BasketSchema = z.object({
-  parcels: z.array(BasketParcelSchema), quantity: z.number().int(), goods: DongSchema,
+  parcels: z.array(BasketParcelSchema),
+  quantity: z.number().int(),
+  goods: DongSchema,
   communeCode: z.string().nullable(),
-  payments: z.array(z.object({ id: z.enum(["cash_on_delivery"]), available: z.boolean(), reason: z.enum(["alcohol", "over_limit", "empty"]).nullable(), limit: DongSchema.nullable() })),
+  payments: z.array(
+    z.object({
+      id: z.enum(["cash_on_delivery"]),
+      available: z.boolean(),
+      reason: z.enum(["alcohol", "over_limit", "empty"]).nullable(),
+      limit: DongSchema.nullable(),
+    }),
+  ),
 })
-export const BasketQuerySchema = z.object({ commune: z.string().regex(/^\d{5}$/).optional() })
+export const BasketQuerySchema = z.object({
+  commune: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
+})
 
 /** Adds or sets a line. The client sends no price, total or producer. */
 export const AddLineSchema = z.strictObject({ variantId: z.string().min(1).max(64), quantity: z.number().int().min(1) })
 export const SetLineSchema = z.strictObject({ quantity: z.number().int().min(0) })
 
-export const ShippingQuoteQuerySchema = z.object({ variantId: z.string().max(64), commune: z.string().regex(/^\d{5}$/), quantity: z.coerce.number().int().min(1).max(999).default(1) })
+export const ShippingQuoteQuerySchema = z.object({
+  variantId: z.string().max(64),
+  commune: z.string().regex(/^\d{5}$/),
+  quantity: z.coerce.number().int().min(1).max(999).default(1),
+})
 /** What sending this product costs before checkout, and what one more of it from the same maker adds. */
-export const ShippingQuoteSchema = z.object({ communeName: z.string(), provinceName: z.string(), choices: z.array(ShippingChoiceSchema), addingOneMore: DongSchema.nullable() })
+export const ShippingQuoteSchema = z.object({
+  communeName: z.string(),
+  provinceName: z.string(),
+  choices: z.array(ShippingChoiceSchema),
+  addingOneMore: DongSchema.nullable(),
+})
 
 export const PlaceOrderSchema = z.strictObject({
   name: z.string().trim().min(2).max(120),
@@ -64,10 +99,24 @@ export const PlacedOrderSchema = z.object({ token: z.string(), number: z.string(
 export const ProblemSchema = z.object({
   type: z.string(),
   message: z.string(),
-  code: z.enum([
-    "invalid_fields", "total_changed", "out_of_stock", "not_for_sale", "limit_quantity", "limit_open_orders", "limit_value",
-    "cash_not_allowed", "age_required", "shipping_missing", "basket_empty", "basket_gone", "too_many_requests", "try_again",
-  ]).optional(),
+  code: z
+    .enum([
+      "invalid_fields",
+      "total_changed",
+      "out_of_stock",
+      "not_for_sale",
+      "limit_quantity",
+      "limit_open_orders",
+      "limit_value",
+      "cash_not_allowed",
+      "age_required",
+      "shipping_missing",
+      "basket_empty",
+      "basket_gone",
+      "too_many_requests",
+      "try_again",
+    ])
+    .optional(),
   fields: z.record(z.string(), z.string()).optional(),
 })
 

@@ -21,7 +21,18 @@ export const StarsSchema = z.union([z.literal(3), z.literal(4), z.literal(5)])
 
 /** The drawing that stands in until the maker sends a photograph. */
 export const IllustrationSchema = z.enum([
-  "rice", "nectar", "fishsauce", "candy", "tea", "coffee", "craft", "cake", "seafood", "fruit", "flower", "tourism",
+  "rice",
+  "nectar",
+  "fishsauce",
+  "candy",
+  "tea",
+  "coffee",
+  "craft",
+  "cake",
+  "seafood",
+  "fruit",
+  "flower",
+  "tourism",
 ])
 
 /** The finest place that is known; nothing finer is ever guessed. */
@@ -47,7 +58,11 @@ export const ShownStarsSchema = z.object({
   certificateCode: z.string(),
 })
 
-export const PagingSchema = z.object({ page: z.number().int().min(1), pages: z.number().int().min(0), count: z.number().int().min(0) })
+export const PagingSchema = z.object({
+  page: z.number().int().min(1),
+  pages: z.number().int().min(0),
+  count: z.number().int().min(0),
+})
 
 export type Locale = z.infer<typeof LocaleSchema>
 export type Localized = z.infer<typeof LocalizedSchema>

@@ -3,7 +3,15 @@ import { ProducerRefSchema } from "./catalog"
 import { DateSchema, DongSchema, IllustrationSchema, LocalizedSchema } from "./common"
 
 export const ProducerOrderStateSchema = z.enum([
-  "awaiting_payment", "placed", "confirmed", "packed", "shipped", "delivered", "cancelled", "undeliverable", "returned",
+  "awaiting_payment",
+  "placed",
+  "confirmed",
+  "packed",
+  "shipped",
+  "delivered",
+  "cancelled",
+  "undeliverable",
+  "returned",
 ])
 
 /** One parcel of one maker, as its buyer sees it. */
@@ -14,14 +22,27 @@ export const ParcelSchema = z.object({
   state: ProducerOrderStateSchema,
   producer: ProducerRefSchema,
   placeName: z.string(),
-  lines: z.array(z.object({
-    title: z.string(), pack: LocalizedSchema, handle: z.string(), illustration: IllustrationSchema, photo: z.string().nullable(),
-    quantity: z.number().int(), unitPrice: DongSchema, total: DongSchema,
-  })),
-  goods: DongSchema, shipping: DongSchema, discount: DongSchema, total: DongSchema,
+  lines: z.array(
+    z.object({
+      title: z.string(),
+      pack: LocalizedSchema,
+      handle: z.string(),
+      illustration: IllustrationSchema,
+      photo: z.string().nullable(),
+      quantity: z.number().int(),
+      unitPrice: DongSchema,
+      total: DongSchema,
+    }),
+  ),
+  goods: DongSchema,
+  shipping: DongSchema,
+  discount: DongSchema,
+  total: DongSchema,
   shippingKind: z.enum(["standard", "pickup"]),
   arrives: z.object({ from: DateSchema, to: DateSchema }).nullable(),
-  carrier: z.string().nullable(), trackingCode: z.string().nullable(), trackingUrl: z.string().nullable(),
+  carrier: z.string().nullable(),
+  trackingCode: z.string().nullable(),
+  trackingUrl: z.string().nullable(),
   /** What the buyer still hands over at the door. */
   cashDue: DongSchema,
   cancellable: z.boolean(),
@@ -30,23 +51,44 @@ export const ParcelSchema = z.object({
 })
 
 export const OrderPageSchema = z.object({
-  number: z.string(), placedAt: z.string(), name: z.string(), phone: z.string(), email: z.string().nullable(),
-  address: z.string(), note: z.string().nullable(), payment: z.enum(["cash_on_delivery"]),
-  parcels: z.array(ParcelSchema), goods: DongSchema, shipping: DongSchema, discount: DongSchema, total: DongSchema,
+  number: z.string(),
+  placedAt: z.string(),
+  name: z.string(),
+  phone: z.string(),
+  email: z.string().nullable(),
+  address: z.string(),
+  note: z.string().nullable(),
+  payment: z.enum(["cash_on_delivery"]),
+  parcels: z.array(ParcelSchema),
+  goods: DongSchema,
+  shipping: DongSchema,
+  discount: DongSchema,
+  total: DongSchema,
 })
 
-export const TrackOrderSchema = z.strictObject({ number: z.string().trim().min(4).max(20), phone: z.string().min(8).max(20) })
+export const TrackOrderSchema = z.strictObject({
+  number: z.string().trim().min(4).max(20),
+  phone: z.string().min(8).max(20),
+})
 export const TrackedOrderSchema = z.object({ token: z.string() })
 export const CancelParcelSchema = z.strictObject({ reason: z.string().trim().max(300).optional() })
 
 /** Bodies of /admin/producer-orders/:id/{confirmations,packings,shipments,deliveries,cancellations}. */
 export const ConfirmationBody = z.strictObject({})
 export const PackingBody = z.strictObject({})
-export const ShipmentBody = z.strictObject({ carrier: z.string().trim().max(80).optional(), trackingCode: z.string().trim().max(80).optional(), trackingUrl: z.url().max(300).optional() })
+export const ShipmentBody = z.strictObject({
+  carrier: z.string().trim().max(80).optional(),
+  trackingCode: z.string().trim().max(80).optional(),
+  trackingUrl: z.url().max(300).optional(),
+})
 export const CashHolderSchema = z.enum(["producer", "carrier", "operator"])
 export const DeliveryBody = z.discriminatedUnion("outcome", [
   z.strictObject({ outcome: z.literal("delivered"), cashHeldBy: CashHolderSchema.optional() }),
-  z.strictObject({ outcome: z.literal("undeliverable"), reason: z.enum(["no_answer", "refused", "wrong_address", "other"]), note: z.string().trim().max(300).optional() }),
+  z.strictObject({
+    outcome: z.literal("undeliverable"),
+    reason: z.enum(["no_answer", "refused", "wrong_address", "other"]),
+    note: z.string().trim().max(300).optional(),
+  }),
 ])
 export const CancellationBody = z.strictObject({ reason: z.string().trim().min(3).max(300) })
 

@@ -23,10 +23,13 @@ export const routes = {
   baskets: "/store/baskets",
   basket: (id: string) => `/store/baskets/${encodeURIComponent(id)}`,
   basketLines: (id: string) => `/store/baskets/${encodeURIComponent(id)}/lines`,
-  basketLine: (id: string, lineId: string) => `/store/baskets/${encodeURIComponent(id)}/lines/${encodeURIComponent(lineId)}`,
+  basketLine: (id: string, lineId: string) =>
+    `/store/baskets/${encodeURIComponent(id)}/lines/${encodeURIComponent(lineId)}`,
   basketOrders: (id: string) => `/store/baskets/${encodeURIComponent(id)}/orders`,
   orderPage: (token: string) => `/store/order-pages/${encodeURIComponent(token)}`,
-  parcelCancellations: (token: string, parcelId: string) => `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/cancellations`,
+  parcelCancellations: (token: string, parcelId: string) =>
+    `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/cancellations`,
   orderTrackings: "/store/order-trackings",
-  producerOrderActs: (id: string, act: "confirmations" | "packings" | "shipments" | "deliveries" | "cancellations") => `/admin/producer-orders/${encodeURIComponent(id)}/${act}`,
+  producerOrderActs: (id: string, act: "confirmations" | "packings" | "shipments" | "deliveries" | "cancellations") =>
+    `/admin/producer-orders/${encodeURIComponent(id)}/${act}`,
 } as const

@@ -10,7 +10,16 @@ export const SettingsSchema = z.object({
   dataId: z.string(),
   /** Today in Asia/Ho_Chi_Minh by the backend's clock. */
   today: DateSchema,
-  operator: z.object({ name: z.string(), address: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable() }),
-  limits: z.object({ quantityPerLine: z.number().int(), linesPerBasket: z.number().int(), cashOnDeliveryMax: DongSchema }),
+  operator: z.object({
+    name: z.string(),
+    address: z.string().nullable(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+  }),
+  limits: z.object({
+    quantityPerLine: z.number().int(),
+    linesPerBasket: z.number().int(),
+    cashOnDeliveryMax: DongSchema,
+  }),
 })
 export type Settings = z.infer<typeof SettingsSchema>
