@@ -126,7 +126,7 @@ try {
   const ready = await check("dependencies of the lockfile", async () => void (await install(settings.logDir)))
   if (!ready) throw new Refusal("Nothing else can be checked without the dependencies.")
   await check("format and lint", () =>
-    run("biome", ["ci", "."], { log: join(settings.logDir, "lint.log"), title: "biome" }),
+    run("biome", ["ci", ".", "--colors=off"], { log: join(settings.logDir, "lint.log"), title: "biome" }),
   )
   await check("types", () =>
     run("turbo", ["run", "typecheck", "--output-logs=errors-only", "--concurrency=2"], {

@@ -37,7 +37,13 @@ export async function run(command, args, { cwd = ROOT, env = {}, log, quietly = 
     })
   })
   if (code !== 0) {
-    const tail = log ? `\n${readFileSync(log, "utf8").split("\n").slice(-25).map((line) => line.slice(0, 400)).join("\n")}` : ""
+    const tail = log
+      ? `\n${readFileSync(log, "utf8")
+          .split("\n")
+          .slice(-25)
+          .map((line) => line.slice(0, 400))
+          .join("\n")}`
+      : ""
     throw new Refusal(`${title ?? [command, ...args].join(" ")} failed (${code})${log ? `, log: ${log}` : ""}.${tail}`)
   }
 }
@@ -67,7 +73,12 @@ export async function answers(server, url, seconds = 120) {
   const until = Date.now() + seconds * 1000
   while (Date.now() < until) {
     if (server.ended !== undefined) {
-      const tail = readFileSync(server.log, "utf8").trim().split("\n").slice(-15).map((line) => line.slice(0, 400)).join("\n")
+      const tail = readFileSync(server.log, "utf8")
+        .trim()
+        .split("\n")
+        .slice(-15)
+        .map((line) => line.slice(0, 400))
+        .join("\n")
       throw new Refusal(`${server.name} ended (${server.ended}) before it answered, log: ${server.log}\n${tail}`)
     }
     try {
