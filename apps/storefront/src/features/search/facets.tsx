@@ -29,6 +29,8 @@ export function Facets({ state, result, locale, provinceNames, onChange }: Facet
   const province = counts("province")
   const group = counts("group")
   const type = counts("producerType")
+  // Where nobody sells (a directory), price and stock would be questions without an answer.
+  const isPriced = result.priceRange !== null || state.priceMin !== null || state.priceMax !== null
   return (
     <div className="facets">
       <FacetGroup
@@ -65,13 +67,15 @@ export function Facets({ state, result, locale, provinceNames, onChange }: Facet
           })
         }
       />
-      <PriceFacet state={state} locale={locale} onChange={onChange} />
-      <FacetGroup
-        title={words.facets.stock}
-        locale={locale}
-        choices={[{ value: "inStock", label: words.inStock, count: null, chosen: state.inStock }]}
-        onToggle={() => onChange({ ...state, inStock: !state.inStock })}
-      />
+      {isPriced && <PriceFacet state={state} locale={locale} onChange={onChange} />}
+      {(isPriced || state.inStock) && (
+        <FacetGroup
+          title={words.facets.stock}
+          locale={locale}
+          choices={[{ value: "inStock", label: words.inStock, count: null, chosen: state.inStock }]}
+          onToggle={() => onChange({ ...state, inStock: !state.inStock })}
+        />
+      )}
     </div>
   )
 

@@ -57,13 +57,14 @@ export function StallScreen({ locale, operator }: { locale: Locale; operator: Se
 function OperatorPanel({ locale, operator }: { locale: Locale; operator: Settings["operator"] }) {
   const words = stallMessages[locale]
   const { name, phone, email, address } = operator
+  const reachable = phone !== null || email !== null
   return (
     <section className="panel" aria-labelledby="soon">
       <Drawing illustration="craft" size={96} eager />
       <h2 id="soon" className="text-xl!">
         {words.soonTitle}
       </h2>
-      <p className="mt-1 text-ink-soft">{words.soon}</p>
+      {reachable && <p className="mt-1 text-ink-soft">{words.soon}</p>}
       <p className="mt-4 font-semibold">{words.contact(name)}</p>
       {address && <p className="text-ink-soft text-sm">{address}</p>}
       <div className="mt-3 grid gap-2">
@@ -77,7 +78,7 @@ function OperatorPanel({ locale, operator }: { locale: Locale; operator: Setting
             {words.write(email)}
           </a>
         )}
-        {!phone && !email && <p className="note note-blue">{words.noContact}</p>}
+        {!reachable && <p className="note note-blue">{words.noContact}</p>}
       </div>
     </section>
   )
