@@ -1,21 +1,23 @@
 #!/usr/bin/env node
 // What pages and deals cost, beside a stock Medusa in the same run: `npm run bench`, `npm run bench -- --quick`.
 // Opens shops of its own; the table goes to the screen and, unless it was a quick run, into docs/performance.md.
-import { join } from "node:path"
-import { measureDeals } from "../bench/deals.mjs"
-import { generateShop, migrateStock, openOurs, openStock, prepareTemplate } from "../bench/open.mjs"
-import { measurePages } from "../bench/pages.mjs"
-import { busy, report, writeReport } from "../bench/report.mjs"
-import { ourShop } from "../bench/shops/ours.mjs"
-import { stockShop } from "../bench/shops/stock.mjs"
-import { countStatements, openCounter } from "../bench/statements.mjs"
-import { install } from "./lib/install.mjs"
-import { checkDisk, checkNode } from "./lib/machine.mjs"
-import { end, endAll, run } from "./lib/processes.mjs"
-import { Refusal, refuse, step } from "./lib/say.mjs"
-import { ROOT } from "./lib/settings.mjs"
-import { build } from "./lib/shop.mjs"
-import { startTemplate, testSettings } from "./lib/test-shop.mjs"
+import "./lib/node-version.mjs"
+
+const { join } = await import("node:path")
+const { measureDeals } = await import("../bench/deals.mjs")
+const { generateShop, migrateStock, openOurs, openStock, prepareTemplate } = await import("../bench/open.mjs")
+const { measurePages } = await import("../bench/pages.mjs")
+const { busy, report, writeReport } = await import("../bench/report.mjs")
+const { ourShop } = await import("../bench/shops/ours.mjs")
+const { stockShop } = await import("../bench/shops/stock.mjs")
+const { countStatements, openCounter } = await import("../bench/statements.mjs")
+const { install } = await import("./lib/install.mjs")
+const { checkDisk } = await import("./lib/machine.mjs")
+const { end, endAll, run } = await import("./lib/processes.mjs")
+const { Refusal, refuse, step } = await import("./lib/say.mjs")
+const { ROOT } = await import("./lib/settings.mjs")
+const { build } = await import("./lib/shop.mjs")
+const { startTemplate, testSettings } = await import("./lib/test-shop.mjs")
 
 const GENERATED = 10_000
 const REPORT = join(ROOT, "docs/performance.md")
@@ -70,7 +72,6 @@ async function measure(settings, name, template) {
 }
 
 try {
-  checkNode()
   const unknown = args.find((arg) => arg !== "--quick")
   if (unknown) throw new Refusal(`Unknown option ${unknown}: only --quick is known.`)
   if (process.platform !== "linux") throw new Refusal("CPU time is read from /proc, which only Linux has.")
