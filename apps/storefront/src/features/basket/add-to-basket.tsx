@@ -61,6 +61,7 @@ export function AddToBasket({ offers, alcohol, locale, maxQuantity = 99, onChoos
             </p>
             <Button
               pending={pending}
+              aria-label={pending ? undefined : `${words.add}, ${sum}`}
               onClick={() => add(offer.variantId, quantity, words.added(quantity, pack))}
               className="flex-1"
             >

@@ -34,17 +34,34 @@ test("a device without a basket has an empty one", async () => {
 
 test("the first thing added makes the basket", async () => {
   fetchMock
-    .mockResolvedValueOnce(answer(404, { type: "not_found", message: "none", code: "basket_gone" }))
+    .mockResolvedValueOnce(answer(204))
     .mockResolvedValueOnce(answer(201, { basket: basketOf(0) }))
     .mockResolvedValueOnce(answer(200, basketOf(2)))
   const { addToBasket, basketNow } = await freshStore()
   await addToBasket("variant_1", 2)
   expect(calls()).toEqual([
-    "POST /api/store/baskets/mine/lines",
+    "GET /api/store/baskets/mine",
     "POST /api/store/baskets",
     "POST /api/store/baskets/mine/lines",
   ])
   expect(basketNow()?.quantity).toBe(2)
+})
+
+test("a basket that became an order meanwhile is followed by a new one", async () => {
+  fetchMock
+    .mockResolvedValueOnce(answer(200, basketOf(1)))
+    .mockResolvedValueOnce(answer(404, { type: "refused", message: "gone", code: "basket_gone" }))
+    .mockResolvedValueOnce(answer(201, { basket: basketOf(0) }))
+    .mockResolvedValueOnce(answer(200, basketOf(1)))
+  const { addToBasket, basketNow, loadBasket } = await freshStore()
+  await loadBasket()
+  await addToBasket("variant_1", 1)
+  expect(calls().slice(1)).toEqual([
+    "POST /api/store/baskets/mine/lines",
+    "POST /api/store/baskets",
+    "POST /api/store/baskets/mine/lines",
+  ])
+  expect(basketNow()?.quantity).toBe(1)
 })
 
 test("a refusal is thrown and leaves the basket as it was", async () => {

@@ -62,14 +62,27 @@ export function loadBasket(): Promise<void> {
 export function addToBasket(variantId: string, quantity: number): Promise<void> {
   return inTurn(async () => {
     const add = () => api.post<Basket>(storePaths.basketLines, { variantId, quantity }, priced())
+    await makeSureOfBasket()
     try {
       accept(await add())
     } catch (error) {
+      // The basket went away meanwhile: it became an order in another tab, or its time was up.
       if (asProblem(error).code !== "basket_gone") throw error
       await api.post(storePaths.baskets)
       accept(await add())
     }
   })
+}
+
+/** A device that has never seen anything in its basket asks whether it has one, rather than be refused. */
+async function makeSureOfBasket() {
+  if (state.basket || storedCount() > 0) return
+  try {
+    if (await api.get<Basket | undefined>(storePaths.basket)) return
+  } catch (error) {
+    if (asProblem(error).status !== 404) throw error
+  }
+  await api.post(storePaths.baskets)
 }
 
 /** Sets how many packs a line has; 0 removes it. Throws `ApiProblem`. */

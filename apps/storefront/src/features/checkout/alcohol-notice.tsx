@@ -26,6 +26,7 @@ export function AlcoholNotice({ basket, draft, errors, onTyped, locale }: Alcoho
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const lines = basket.parcels.flatMap((parcel) => parcel.lines.filter((line) => line.alcohol))
+  const hasOthers = basket.parcels.some((parcel) => parcel.lines.some((line) => !line.alcohol))
   const cashIsOff = basket.payments.some(({ reason }) => reason === "alcohol")
   const fault = faultWords(words, "ofAge", errors.ofAge)
   const errorId = `${FIELD_IDS.ofAge}-error`
@@ -48,7 +49,9 @@ export function AlcoholNotice({ basket, draft, errors, onTyped, locale }: Alcoho
       <h2 className="mb-3 font-semibold text-xl">{words.alcoholTitle}</h2>
       {cashIsOff && (
         <Note>
-          <p>{words.alcoholWhy}</p>
+          <p>
+            {words.alcoholWhy} {hasOthers && words.alcoholRest}
+          </p>
           <p className="mt-1 font-medium">{lines.map(({ title }) => title).join(", ")}</p>
           <Button tone="line" className="mt-3" pending={pending} onClick={takeOut}>
             {words.alcoholOut}

@@ -60,7 +60,8 @@ const vi = {
   cardOff: "Chợ chưa nối cổng thẻ nên tạm khóa",
   alcoholTitle: "Kiện có rượu, bia",
   alcoholWhy:
-    "Rượu, bia chỉ bán cho người đủ 18 tuổi, mà lúc giao không ai kiểm được, nên kiện này phải trả trước. Chợ chưa mở cách trả trước. Bỏ món có cồn ra thì các kiện khác đặt được ngay.",
+    "Rượu, bia chỉ bán cho người đủ 18 tuổi và không giao theo lối nhận hàng rồi trả, nên kiện này phải trả trước. Chợ chưa mở cách trả trước, nên món này chưa đặt được.",
+  alcoholRest: "Bỏ món có cồn ra thì các món khác đặt được ngay.",
   alcoholOut: "Bỏ món có cồn ra khỏi giỏ",
   ofAge: "Tôi đủ 18 tuổi và người nhận cũng vậy",
   yourOrder: "Đơn của bạn",
@@ -149,7 +150,8 @@ const en: CheckoutMessages = {
   cardOff: "The market has no card gateway yet, so this is off",
   alcoholTitle: "A parcel with alcohol",
   alcoholWhy:
-    "Alcohol is for people of 18 and over, and nobody can check that at the door, so its parcel must be paid in advance. That is not open yet. Without the alcohol the other parcels can be ordered now.",
+    "Alcohol is for people of 18 and over and cannot be paid for on delivery, so its parcel must be paid in advance. That is not open yet, so it cannot be ordered for now.",
+  alcoholRest: "Without the alcohol the rest can be ordered now.",
   alcoholOut: "Take the alcohol out of the basket",
   ofAge: "I am 18 or over, and so is the receiver",
   yourOrder: "Your order",
