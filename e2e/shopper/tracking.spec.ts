@@ -1,19 +1,10 @@
 import { orderNumber } from "@ocop/domain"
 import { expect, type Page, test } from "@playwright/test"
-import { addToBasket, fillCheckout } from "../support/shopper"
+import { addToBasket, placeOrder } from "../support/shopper"
 
 async function order(page: Page, phone: string) {
   await addToBasket(page, "ca-phe-khe-sanh")
-  await page.goto("/dat-hang")
-  await fillCheckout(page, { name: "Lê Thị Tra Cứu", phone })
-  await page.getByRole("button", { name: "Xem lại đơn" }).click()
-  await page.getByRole("button", { name: "Đặt hàng, trả khi nhận" }).click()
-  await expect(page).toHaveURL(/\/don-hang\//, { timeout: 30_000 })
-  const number = await page
-    .getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
-    .first()
-    .innerText()
-  return { number, url: page.url() }
+  return placeOrder(page, { name: "Lê Thị Tra Cứu", phone })
 }
 
 test("an order is found by its number and phone, and by nothing less", async ({ page, browser }) => {

@@ -19,5 +19,19 @@ export async function fillCheckout(page: Page, person: { name: string; phone: st
   await page.getByLabel("Số nhà, đường hoặc thôn, ấp").fill("Thôn Yên Lợi, nhà đối diện sân bóng")
 }
 
+/** Buys what is in the basket as a guest with cash on delivery; answers the order's number and the address of its page. */
+export async function placeOrder(page: Page, person: { name: string; phone: string }) {
+  await page.goto("/dat-hang")
+  await fillCheckout(page, person)
+  await page.getByRole("button", { name: "Xem lại đơn" }).click()
+  await page.getByRole("button", { name: "Đặt hàng, trả khi nhận" }).click()
+  await expect(page).toHaveURL(/\/don-hang\/[\w-]{22,}/, { timeout: 30_000 })
+  const number = await page
+    .getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+    .first()
+    .innerText()
+  return { number, url: page.url() }
+}
+
 /** "184.000 ₫" → 184000 */
 export const dongOf = (text: string) => Number(text.replace(/\D/g, ""))
