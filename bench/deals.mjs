@@ -3,7 +3,7 @@ import { median } from "../bin/lib/measure.mjs"
 
 const order = (producers) => ({
   title: `Place an order, ${producers} ${producers === 1 ? "producer" : "producers"}`,
-  repeat: producers > 5 ? 2 : 3,
+  repeat: producers > 5 ? 1 : 3,
   prepare: async (shop) => {
     const wanted = shop.goods.slice(0, producers)
     if (wanted.length < producers) throw new Error(`Only ${wanted.length} producers sell, ${producers} are needed`)
@@ -60,7 +60,8 @@ export async function measureDeals(shops, rounds) {
 
 async function warmUp(shop) {
   for (const deal of DEALS)
-    for (let again = 0; again < 3; again++) await deal.run(shop, await deal.prepare(shop), ++number, async () => {})
+    for (let again = 0; again < deal.repeat; again++)
+      await deal.run(shop, await deal.prepare(shop), ++number, async () => {})
   await shop.settle()
 }
 
