@@ -13,6 +13,30 @@ export type IllustrationName =
   | "fruit"
   | "flower"
   | "tourism"
+  | "herbal"
+  | "lotus"
+  | "honey"
+  | "powder"
+  | "salt"
+  | "oil"
+  | "crock"
+  | "spirit"
+  | "balm"
+  | "birdnest"
+  | "mushroom"
+  | "nuts"
+  | "bamboo"
+  | "coconut"
+  | "dried"
+  | "ricepaper"
+  | "fish"
+  | "sausage"
+  | "poultry"
+  | "guitar"
+  | "sandals"
+  | "leather"
+  | "chopsticks"
+  | "mat"
 
 type Tint = "straw" | "leaf" | "clay" | "river" | "lotus"
 
@@ -30,6 +54,30 @@ const TINT: Record<IllustrationName, Tint> = {
   fruit: "leaf",
   flower: "lotus",
   tourism: "river",
+  herbal: "leaf",
+  lotus: "lotus",
+  honey: "straw",
+  powder: "straw",
+  salt: "river",
+  oil: "leaf",
+  crock: "straw",
+  spirit: "river",
+  balm: "clay",
+  birdnest: "river",
+  mushroom: "clay",
+  nuts: "straw",
+  bamboo: "leaf",
+  coconut: "leaf",
+  dried: "leaf",
+  ricepaper: "straw",
+  fish: "river",
+  sausage: "lotus",
+  poultry: "straw",
+  guitar: "clay",
+  sandals: "clay",
+  leather: "clay",
+  chopsticks: "leaf",
+  mat: "clay",
 }
 const PLATE: Record<Tint, string> = {
   straw: "bg-plate-straw",

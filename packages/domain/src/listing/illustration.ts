@@ -1,7 +1,7 @@
 import type { ProductGroup } from "./product-group"
 import { wordsOf } from "./words"
 
-/** The twelve drawings that stand in until the maker sends a photograph. */
+/** The drawings that stand in until the maker sends a photograph. */
 export const ILLUSTRATIONS = [
   "rice",
   "nectar",
@@ -15,46 +15,93 @@ export const ILLUSTRATIONS = [
   "fruit",
   "flower",
   "tourism",
+  "herbal",
+  "lotus",
+  "honey",
+  "powder",
+  "salt",
+  "oil",
+  "crock",
+  "spirit",
+  "balm",
+  "birdnest",
+  "mushroom",
+  "nuts",
+  "bamboo",
+  "coconut",
+  "dried",
+  "ricepaper",
+  "fish",
+  "sausage",
+  "poultry",
+  "guitar",
+  "sandals",
+  "leather",
+  "chopsticks",
+  "mat",
 ] as const
 export type Illustration = (typeof ILLUSTRATIONS)[number]
 
 /** Groups whose picture does not depend on the name. */
-const BY_GROUP: Readonly<Partial<Record<ProductGroup, Illustration>>> = {
+const BY_GROUP: Readonly<Partial<Record<ProductGroup, Illustration>>> = { ornamental: "flower", tourism: "tourism" }
+/** Where no word of the name is known: the jar for what is drunk, the root for what is taken, rice for what is eaten. */
+const FALLBACK: Readonly<Partial<Record<ProductGroup, Illustration>>> = {
+  beverage: "nectar",
+  medicinal: "balm",
   handicraft: "craft",
-  ornamental: "flower",
-  tourism: "tourism",
 }
-/** Where no word of the name is known: the jar for what is drunk or taken, rice for what is eaten. */
-const FALLBACK: Readonly<Partial<Record<ProductGroup, Illustration>>> = { beverage: "nectar", medicinal: "nectar" }
 
 /** Words and phrases, with marks, that name a thing one could hold. */
 const WORDS: readonly (readonly [Illustration, string])[] = [
-  ["rice", "gạo, nếp, ngũ cốc, bột gạo, bột gạo lứt, bột 5 loại đậu, đậu, bún, phở, mì, miến"],
+  ["rice", "gạo, nếp, đậu, bún, phở, mì, miến"],
+  ["powder", "tinh bột, bột, ngũ cốc, yến mạch, bột nêm, bột gạo, bột gạo lứt, bột 5 loại đậu, gia vị, tiêu, hạt tiêu"],
   ["coffee", "cà phê, coffee, ca cao, cacao, hạt ca cao, bột ca cao, bột cacao, socola, sô cô la, chocolate"],
-  ["tea", "trà, chè, oolong, ô long, lá vối, sen, hạt sen, củ sen"],
+  ["tea", "trà, chè, oolong, ô long"],
+  [
+    "herbal",
+    "trà thảo mộc, trà mướp đắng, trà khổ qua, trà trái, trà mãng cầu, trà dứa, trà hoa đậu biếc, trà hoa cúc, trà măng tây, trà sả, trà gừng, trà tía tô, trà xạ đen, trà atiso, trà dây, trà gạo lứt, trà giảo cổ lam, trà cà gai leo, trà đinh lăng, chè vằng, chè dây, lá vối",
+  ],
+  ["lotus", "sen, hạt sen, củ sen, tim sen, ngó sen"],
   ["cake", "bánh tét, bánh chưng, bánh ú, bánh ít, bánh giò, bánh tẻ, bánh gai, bánh lá"],
-  ["candy", "bánh, kẹo, cu đơ, lạc, đậu phộng, mứt, kem, yaourt, sữa chua, hoành thánh"],
+  ["ricepaper", "bánh tráng, bánh đa, bánh ram, bánh phồng, bánh khoái"],
+  ["candy", "bánh, kẹo, cu đơ, kem, yaourt, sữa chua, hoành thánh"],
+  ["nuts", "lạc, đậu phộng, bơ đậu phộng, hạt điều, điều, macca, mắc ca, hạt macca, hạt mắc ca"],
+  ["fishsauce", "nước mắm, nước tương, tương, giấm, sa tế, sốt"],
+  ["crock", "mắm, dưa mắm, dưa muối, dưa chua, kim chi, củ kiệu, cà pháo, cà muối"],
+  ["salt", "muối, bột canh"],
+  ["oil", "dầu, dầu lạc, dầu dừa, tinh dầu"],
+  ["fish", "khô, cá, da cá, chả cá, chà bông cá, lươn"],
+  ["seafood", "tôm, chả tôm, khô tôm, cua, ghẹ, mực, chả mực, khô mực, sứa, ếch, sò, hàu, nghêu, ruốc"],
+  ["sausage", "lạp xưởng, xúc xích, giò, nem, chả, chà bông, thịt, heo, lợn, bò, khô bò, trâu, khô trâu"],
+  ["poultry", "gà, khô gà, vịt, trứng"],
+  ["honey", "mật ong, sáp ong, sữa ong chúa, phấn hoa"],
+  ["birdnest", "yến, tổ yến, nước yến, tinh chất yến, tinh chất tổ yến"],
+  ["mushroom", "nấm, đông trùng hạ thảo, linh chi, cordyceps"],
+  ["spirit", "rượu, bia"],
+  ["balm", "cao, cao xương, sâm, nhân sâm, đinh lăng, ba kích"],
+  ["nectar", "mật, mật hoa dừa, giấm mật hoa dừa, đường, hũ, tinh chất, nước cốt, nước ép, siro"],
+  ["coconut", "dừa, nước dừa, nước cốt dừa, cơm dừa"],
+  ["bamboo", "măng"],
   [
-    "fishsauce",
-    "nước mắm, mắm, dưa mắm, nước tương, tương, giấm, muối, bột nêm, bột canh, gia vị, sa tế, sốt, tiêu, dầu, tinh dầu",
-  ],
-  [
-    "seafood",
-    "khô, tôm, cá, da cá, cua, ghẹ, mực, sứa, lươn, ếch, sò, hàu, nghêu, ruốc, chà bông, chả, giò, nem, lạp xưởng, xúc xích, gà, vịt, heo, lợn, bò, trâu, thịt, trứng",
-  ],
-  [
-    "nectar",
-    "nấm cordyceps, nấm fresh cordyceps, nấm linh chi, đông trùng hạ thảo, mật, đường, tinh bột, bột, hũ, yến, tổ yến, tinh chất, cao, dầu dừa, mật hoa dừa, giấm mật hoa dừa, nước cốt, nước ép, rượu, siro, cao xương",
+    "dried",
+    "trái cây sấy, mít sấy, xoài sấy, chuối sấy, chuối khô, dứa sấy, khóm sấy, mãng cầu sấy, nhãn sấy, thanh long sấy, sầu riêng sấy, khoai sấy, khoai lang sấy, khoai lang tím sấy, khoai deo, bánh xoài, mứt",
   ],
   [
     "fruit",
-    "trái, trái cây, quả, dừa, xoài, mít, chuối, cam, quýt, bưởi, ổi, trám, nhãn, vải, sầu riêng, thanh long, dưa, dưa lưới, khoai, khoai lang, củ, măng, nấm, rau, hạt điều, điều, macca, mắc ca, nha đam, bơ, mãng cầu, dứa, khóm",
+    "trái, trái cây, quả, xoài, mít, chuối, cam, quýt, bưởi, ổi, trám, nhãn, vải, sầu riêng, thanh long, măng cụt, dưa, dưa lưới, khoai, khoai lang, củ, măng tây, rau, nha đam, bơ, mãng cầu, dứa, khóm",
   ],
   ["flower", "hoa tươi, hoa kiểng, cây kiểng, cây cảnh, bonsai, phong lan"],
 ]
-const PHRASES = /* @__PURE__ */ WORDS.flatMap(([illustration, list]) =>
-  list.split(", ").map((phrase) => ({ illustration, text: ` ${phrase} ` })),
-)
+/** The same for what hands make: a belt of crocodile skin is no fish. */
+const CRAFT_WORDS: readonly (readonly [Illustration, string])[] = [
+  ["guitar", "đàn, guitar, ghi ta"],
+  ["sandals", "dép, giày, guốc"],
+  ["leather", "thắt lưng, dây nịt, ví, bóp, túi da"],
+  ["chopsticks", "đũa"],
+  ["mat", "thảm, chiếu"],
+]
+const PHRASES = /* @__PURE__ */ phrasesOf(WORDS)
+const CRAFT_PHRASES = /* @__PURE__ */ phrasesOf(CRAFT_WORDS)
 
 /**
  * The drawing for a product, by its group and its name. A Vietnamese name begins with the thing itself ("Kẹo dừa sáp
@@ -62,11 +109,25 @@ const PHRASES = /* @__PURE__ */ WORDS.flatMap(([illustration, list]) =>
  * marks get their group's drawing; there is always one.
  */
 export function illustrationFor(title: string, group: ProductGroup): Illustration {
-  return BY_GROUP[group] ?? firstNamed(wordsOf(title)) ?? FALLBACK[group] ?? "rice"
+  const phrases = group === "handicraft" ? CRAFT_PHRASES : PHRASES
+  return BY_GROUP[group] ?? firstNamed(wordsOf(title), phrases) ?? FALLBACK[group] ?? "rice"
 }
 
-function firstNamed(words: string): Illustration | undefined {
-  return PHRASES.map(({ illustration, text }) => ({ illustration, at: words.indexOf(text), length: text.length }))
+interface Phrase {
+  illustration: Illustration
+  /** Between blanks, as `wordsOf` writes words. */
+  text: string
+}
+
+function phrasesOf(table: readonly (readonly [Illustration, string])[]): Phrase[] {
+  return table.flatMap(([illustration, list]) =>
+    list.split(", ").map((phrase) => ({ illustration, text: ` ${phrase} ` })),
+  )
+}
+
+function firstNamed(words: string, phrases: readonly Phrase[]): Illustration | undefined {
+  return phrases
+    .map(({ illustration, text }) => ({ illustration, at: words.indexOf(text), length: text.length }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at || b.length - a.length)
     .at(0)?.illustration

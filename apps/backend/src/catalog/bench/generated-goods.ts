@@ -14,16 +14,16 @@ export interface Maker {
 
 const KINDS: readonly { name: string; group: ProductGroup; drawing: Illustration; alcohol?: boolean }[] = [
   { name: "Gạo tẻ", group: "food", drawing: "rice" },
-  { name: "Mật ong hoa rừng", group: "food", drawing: "nectar" },
+  { name: "Mật ong hoa rừng", group: "food", drawing: "honey" },
   { name: "Nước mắm cá cơm", group: "food", drawing: "fishsauce" },
   { name: "Kẹo lạc", group: "food", drawing: "candy" },
-  { name: "Bánh tráng", group: "food", drawing: "cake" },
-  { name: "Khô cá lóc", group: "food", drawing: "seafood" },
-  { name: "Xoài sấy", group: "food", drawing: "fruit" },
+  { name: "Bánh tráng", group: "food", drawing: "ricepaper" },
+  { name: "Khô cá lóc", group: "food", drawing: "fish" },
+  { name: "Xoài sấy", group: "food", drawing: "dried" },
   { name: "Trà sen", group: "beverage", drawing: "tea" },
   { name: "Cà phê rang", group: "beverage", drawing: "coffee" },
-  { name: "Rượu nếp", group: "beverage", drawing: "nectar", alcohol: true },
-  { name: "Tinh dầu tràm", group: "medicinal", drawing: "nectar" },
+  { name: "Rượu nếp", group: "beverage", drawing: "spirit", alcohol: true },
+  { name: "Tinh dầu tràm", group: "medicinal", drawing: "oil" },
   { name: "Giỏ lục bình", group: "handicraft", drawing: "craft" },
   { name: "Hoa mai vàng", group: "ornamental", drawing: "flower" },
 ]

@@ -13,7 +13,7 @@ export function Kinds({ home, locale }: { home: Home; locale: Locale }) {
   const byWord: [query: string, label: string, illustration: IllustrationName][] = [
     [wordQueries.rice, words.rice, "rice"],
     [wordQueries.sauce, words.sauce, "fishsauce"],
-    [wordQueries.dried, words.dried, "seafood"],
+    [wordQueries.dried, words.dried, "fish"],
     [wordQueries.sweets, words.sweets, "candy"],
   ]
   return (

@@ -5,7 +5,7 @@ import type { IllustrationName } from "@ocop/ui"
 export const GROUPS: readonly { group: ProductGroup; slug: string; illustration: IllustrationName }[] = [
   { group: "food", slug: "do-an", illustration: "cake" },
   { group: "beverage", slug: "do-uong", illustration: "tea" },
-  { group: "medicinal", slug: "duoc-lieu", illustration: "nectar" },
+  { group: "medicinal", slug: "duoc-lieu", illustration: "balm" },
   { group: "handicraft", slug: "thu-cong", illustration: "craft" },
   { group: "ornamental", slug: "sinh-vat-canh", illustration: "flower" },
   { group: "tourism", slug: "du-lich", illustration: "tourism" },
