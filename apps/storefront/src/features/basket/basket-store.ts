@@ -3,7 +3,7 @@
 import type { Basket } from "@ocop/contract"
 import { useSyncExternalStore } from "react"
 import { ApiProblem, api } from "@/data/browser"
-import { recall } from "./remembered-commune"
+import { recall, rememberCommune } from "./remembered-commune"
 import { storePaths } from "./store-paths"
 
 export interface BasketState {
@@ -49,7 +49,7 @@ export function loadBasket(): Promise<void> {
   return inTurn(async () => {
     set({ phase: state.basket ? "ready" : "loading", problem: null })
     try {
-      accept((await api.get<Basket | undefined>(storePaths.basket, priced())) ?? null)
+      await answered((options) => api.get<Basket | undefined>(storePaths.basket, options))
     } catch (error) {
       const problem = asProblem(error)
       if (problem.status === 404) accept(null)
@@ -61,15 +61,15 @@ export function loadBasket(): Promise<void> {
 /** Adds packs to the basket, making one first where there is none. Throws `ApiProblem`; what was there stays. */
 export function addToBasket(variantId: string, quantity: number): Promise<void> {
   return inTurn(async () => {
-    const add = () => api.post<Basket>(storePaths.basketLines, { variantId, quantity }, priced())
+    const add = () => answered((options) => api.post<Basket>(storePaths.basketLines, { variantId, quantity }, options))
     await makeSureOfBasket()
     try {
-      accept(await add())
+      await add()
     } catch (error) {
       // The basket went away meanwhile: it became an order in another tab, or its time was up.
       if (asProblem(error).code !== "basket_gone") throw error
       await api.post(storePaths.baskets)
-      accept(await add())
+      await add()
     }
   })
 }
@@ -87,7 +87,7 @@ async function makeSureOfBasket() {
 
 /** Sets how many packs a line has; 0 removes it. Throws `ApiProblem`. */
 export function setLine(lineId: string, quantity: number): Promise<void> {
-  return inTurn(async () => accept(await api.post<Basket>(storePaths.basketLine(lineId), { quantity }, priced())))
+  return inTurn(() => answered((options) => api.post<Basket>(storePaths.basketLine(lineId), { quantity }, options)))
 }
 
 /** After an order the basket is used up; the next thing added starts a new one. */
@@ -101,9 +101,16 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return turn
 }
 
-/** Asks for the fees to the remembered commune with every answer. */
-function priced() {
-  return { query: { commune: recall()?.code } }
+interface Priced {
+  query: { commune: string | undefined }
+}
+
+/** Asks for the basket with the fees to the remembered commune. A commune that the shop does not know is forgotten. */
+async function answered(ask: (options: Priced) => Promise<Basket | undefined>) {
+  const commune = recall()?.code
+  const basket = (await ask({ query: { commune } })) ?? null
+  if (commune && basket?.communeCode === null && recall()?.code === commune) rememberCommune(null)
+  accept(basket)
 }
 
 function accept(basket: Basket | null) {
