@@ -41,5 +41,5 @@ function OrderParcels({ data: order }: DetailWidgetProps<HttpTypes.AdminOrder>) 
   )
 }
 
-export const config = defineWidgetConfig({ zone: "order.details.before" })
+export const config = defineWidgetConfig({ id: "ocop:order-parcels", zone: "order.details.before" })
 export default OrderParcels
