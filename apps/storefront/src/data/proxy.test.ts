@@ -72,8 +72,9 @@ test("puts the basket's id in place of mine, and keeps it after the order, whose
 test("drops a basket that is gone", async () => {
   basketGone = true
   const answer = await call("baskets/mine", { headers: { cookie: "basket=cart_01" } })
-  expect(answer.status).toBe(404)
+  expect(answer.status).toBe(204)
   expect(answer.headers.get("set-cookie")).toContain("Max-Age=0")
+  expect((await post("baskets/mine/lines", { ...OWN, cookie: "basket=cart_01" })).status).toBe(404)
 })
 
 test("without a basket there is nothing to see and nothing to change", async () => {

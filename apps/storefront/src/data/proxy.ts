@@ -91,8 +91,13 @@ async function keepBasket(method: string, segments: string[], answer: Response):
     headers.append("set-cookie", cookie(id, BASKET_DAYS * 86_400))
     return new Response(JSON.stringify({ basket }), { status: answer.status, headers })
   }
-  const isGone = isBasket && segments.length === 2 && answer.status === 404
-  if (isGone) headers.append("set-cookie", cookie("", 0))
+  // A basket that became an order is no fault when one only looks: there is none any more.
+  const isGone = isBasket && method === "GET" && segments.length === 2 && answer.status === 404
+  if (isGone) {
+    headers.append("set-cookie", cookie("", 0))
+    headers.delete("content-type")
+    return new Response(null, { status: 204, headers })
+  }
   return new Response(answer.body, { status: answer.status, headers })
 }
 

@@ -5,6 +5,7 @@ export function FailureNotice({ locale, onRetry }: { locale: "vi" | "en"; onRetr
   const words = failureMessages[locale]
   return (
     <div className="mx-auto flex max-w-text flex-col items-center gap-4 px-4 py-16 text-center" role="alert">
+      <title>{words.title}</title>
       <h1>{words.title}</h1>
       <p className="text-lg">{words.text}</p>
       <button type="button" className="btn btn-go" onClick={onRetry}>

@@ -12,7 +12,7 @@ export function LanguageLink({ locale, label }: { locale: Locale; label: string 
       href={target}
       hrefLang={other}
       lang={other}
-      aria-label={label}
+      aria-label={`${other.toUpperCase()}, ${label}`}
       className="grid h-11 place-items-center rounded-control px-2.5 text-sm font-medium hover:bg-sunken"
       onClick={(event) => {
         event.currentTarget.href = target + window.location.search
