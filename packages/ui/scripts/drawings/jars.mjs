@@ -147,7 +147,7 @@ function birdnest() {
       plain(mouth),
       tint(ellipse(118, 117, 78, 18), "straw", 2, 2),
       line(inside, 2),
-      object(swift, "river", 3, 2),
+      object(at(swift, 0, -8), "river", 3, 2),
     ],
   })
 }
