@@ -76,7 +76,9 @@ export function readSettings(overrides = {}) {
       DEMO_PASSWORD: secret("DEMO_PASSWORD"),
       DEMO: given("DEMO", "on"),
       DATA_DIR: dataDir,
-      ...Object.fromEntries(["REDIS_URL", "LOG_LEVEL"].filter((k) => given(k, "") !== "").map((k) => [k, given(k)])),
+      ...Object.fromEntries(
+        ["REDIS_URL", "LOG_LEVEL", "TRUSTED_PROXIES"].filter((k) => given(k, "") !== "").map((k) => [k, given(k)]),
+      ),
       MEDUSA_DISABLE_TELEMETRY: "true",
       NEXT_TELEMETRY_DISABLED: "1",
       TURBO_TELEMETRY_DISABLED: "1",

@@ -1,6 +1,7 @@
 import { createStep, createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { appointStep } from "../../src/workflows/officer/steps/appoint"
 import type { Api } from "../support/api"
+import { rawStatus } from "../support/raw-request"
 import { type Shop, startShop } from "../support/shop"
 import { staff } from "../support/staff"
 
@@ -143,6 +144,27 @@ describe("officers", () => {
     await shop.db("user").where({ id }).update({ deleted_at: new Date() })
     expect((await shop.api.as(token).get("/admin/products")).status).toBe(403)
   })
+})
+
+describe("an address that is written in another way", () => {
+  test.each([
+    "http://products/admin/orders",
+    "other://products/admin/orders",
+    "http://products/admin/users#",
+    "/admin/orders#",
+    "/ADMIN/orders/",
+  ])("an officer is refused %s", async (target) => {
+    const token = await staff(shop, "officer", { kind: "commune", code: "18364" })
+    expect(await rawStatus(shop.url, target, { authorization: `Bearer ${token}` })).toBe(403)
+  })
+
+  test.each(["http://x/admin/orders/order_1/cancel", "/admin/orders/order_1/cancel#"])(
+    "what is closed even to the operator stays closed: %s",
+    async (target) => {
+      const headers = { authorization: `Bearer ${await staff(shop, "operator")}` }
+      expect(await rawStatus(shop.url, target, headers, { method: "POST" })).toBe(403)
+    },
+  )
 })
 
 describe("what may be asked of products", () => {

@@ -23,6 +23,13 @@ export const EnvironmentSchema = z
       .min(1, "must be a port number")
       .max(65535, "must be a port number")
       .default(9000),
+    /** How many proxies of ours stand in front and write `x-forwarded-for`. */
+    TRUSTED_PROXIES: z.coerce
+      .number("must be a number of proxies")
+      .int("must be a number of proxies")
+      .min(0, "must be a number of proxies")
+      .max(9, "must be a number of proxies")
+      .default(0),
     ADMIN_URL: origin.optional(),
     STOREFRONT_URL: origin.default("http://localhost:3000"),
     STOREFRONT_INTERNAL_URL: origin.optional(),

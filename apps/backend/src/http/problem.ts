@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Problem } from "@ocop/contract"
 import { z } from "zod"
+import { plainTexts } from "./plain-text"
 
 export type ProblemCode = NonNullable<Problem["code"]>
 
@@ -65,9 +66,9 @@ export function problemIn(error: unknown): (Problem & { code: ProblemCode }) | n
   return null
 }
 
-/** Reads a body at the edge. @throws Refusal invalid_fields with a code for every field that is wrong. */
+/** Reads a body at the edge, its texts made plain. @throws Refusal invalid_fields with a code for every field that is wrong. */
 export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(body ?? {})
+  const parsed = schema.safeParse(plainTexts(body ?? {}))
   if (parsed.success) return parsed.data
   const fields = Object.fromEntries(parsed.error.issues.flatMap(fieldsOf))
   throw new Refusal("invalid_fields", `These fields are wrong: ${Object.keys(fields).join(", ")}`, fields)

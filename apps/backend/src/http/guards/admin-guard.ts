@@ -17,7 +17,7 @@ export type OfficerRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & 
  * first and says the same). 403: somebody is, and no table allows this role this route. API keys have no role.
  */
 export async function guardAdmin(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
-  const path = pathOf(req.originalUrl)
+  const path = pathOf(req)
   if (isUnguarded(req.method, path)) return next()
   const { auth_context: actor } = req as Partial<AuthenticatedMedusaRequest>
   if (!actor?.actor_id) throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Log in to use the Admin")

@@ -3,6 +3,7 @@ import type { Problem } from "@ocop/contract"
 import type { RateName } from "../../modules/setting/defaults"
 import { RateLimiter } from "../rate-limiter"
 import { matches, pathOf, type RouteRule } from "../rules/route-pattern"
+import { visitorOf } from "../visitor"
 
 /** Which of the settings' rates counts for a route; the first line that fits. Other reads are not counted: pages are cached. */
 const RATES: readonly [RateName, RouteRule][] = [
@@ -20,17 +21,17 @@ const TESTS = RATES.map(([rate, rule]) => ({ rate, isIt: matches(rule) }))
 
 const limiter = new RateLimiter()
 
-/** Counts requests per address, in this process; the rates are settings. 429 says when to come back. */
+/** Counts requests per visitor, in this process; the rates are settings. 429 says when to come back. */
 export async function guardRate(
   req: MedusaRequest,
   res: MedusaResponse<Problem>,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const path = pathOf(req.originalUrl)
+  const path = pathOf(req)
   const rate = TESTS.find(({ isIt }) => isIt(req.method, path))?.rate
   if (!rate) return next()
   const { rates } = await req.scope.resolve("setting").get()
-  const waitSeconds = limiter.take(`${rate} ${req.ip}`, rates[rate])
+  const waitSeconds = limiter.take(`${rate} ${visitorOf(req)}`, rates[rate])
   if (waitSeconds === 0) return next()
   res
     .status(429)

@@ -15,7 +15,7 @@ const ORDER_TOKEN_HEADER = "x-order-token"
 
 /** Stands in front of every /store, /auth, /hooks and /cloud route: what no table opens is not there. */
 export async function guardStore(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
-  const path = pathOf(req.originalUrl)
+  const path = pathOf(req)
   if (req.method === "OPTIONS") return next()
   switch (accessTo(req.method, path)) {
     case "open":
@@ -24,16 +24,17 @@ export async function guardStore(req: MedusaRequest, _res: MedusaResponse, next:
       if (!customerOf(req)) throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Log in first")
       break
     case "order_token":
-      if (!(await opensOrder(req, path.split("/")[3] ?? ""))) throw notThere(path)
+      if (!(await opensOrder(req, path.split("/")[3] ?? ""))) throw notThere()
       break
     default:
-      throw notThere(path)
+      throw notThere()
   }
   if (!isOurs(req.method, path)) refuseFields(req, path)
   next()
 }
 
-const notThere = (path: string) => new MedusaError(MedusaError.Types.NOT_FOUND, `There is nothing at ${path}`)
+/** Says no path: it may hold a basket's id or an order's token, which the browser's scripts must not read. */
+const notThere = () => new MedusaError(MedusaError.Types.NOT_FOUND, "There is nothing at this address")
 
 function customerOf(req: MedusaRequest): string | undefined {
   const { auth_context: actor } = req as Partial<AuthenticatedMedusaRequest>

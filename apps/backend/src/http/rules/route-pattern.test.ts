@@ -14,7 +14,10 @@ test.each<[RouteRule, string, string, boolean]>([
 ])("%s against %s %s: %s", (rule, method, path, expected) => expect(matches(rule)(method, path)).toBe(expected))
 
 test.each([
-  ["/store/products?x=/admin", "/store/products"],
-  ["/store/products/", "/store/products"],
-  ["/", "/"],
-])("%s is the path %s", (url, path) => expect(pathOf(url)).toBe(path))
+  ["", "/store/products", "/store/products"],
+  ["/store/products", "/", "/store/products"],
+  ["", "/", "/"],
+  ["/admin/orders", null, "/admin/orders"],
+])("mounted at %j and left with %j is %s", (baseUrl, path, expected) =>
+  expect(pathOf({ baseUrl, path })).toBe(expected),
+)

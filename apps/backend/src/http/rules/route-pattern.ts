@@ -6,8 +6,13 @@ export type RouteRule = `${Verb} /${string}`
 
 export const isRead = (method: string): boolean => method === "GET" || method === "HEAD"
 
-/** The path that express matched: without query and closing slash. Express ignores case, so rules do too. */
-export const pathOf = (url: string): string => url.split("?", 1)[0]?.replace(/\/+$/, "") || "/"
+/**
+ * The path that express matched, without closing slash. Put together from express's own reading of the address: the
+ * request line may hold a whole URL ("GET http://products/admin/orders") or a fragment, and express routes by the path
+ * in it. Express ignores case, so rules do too.
+ */
+export const pathOf = ({ baseUrl, path }: { baseUrl: string; path: string | null }): string =>
+  `${baseUrl}${path ?? ""}`.replace(/\/+$/, "") || "/"
 
 /** A test of method and path against one rule. HEAD is answered by GET's handler and so is read as GET. */
 export function matches(rule: RouteRule): (method: string, path: string) => boolean {
