@@ -6,6 +6,8 @@ const Environment = z.object({
   PUBLISHABLE_KEY: z.string().min(1).default("pk_unset"),
   /** The public address of this shop: canonical links, cookies' flags, the origin of writes. */
   STOREFRONT_URL: z.url().default("http://localhost:3000"),
+  /** How many proxies of ours stand in front and write `x-forwarded-for`. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   REVALIDATE_SECRET: z.string().min(1).optional(),
 })
 export type Environment = z.infer<typeof Environment>

@@ -113,3 +113,29 @@ test("refuses an address that cannot be read and a body that is too large", asyn
   expect((await call("catalog/%E0%A4%A")).status).toBe(400)
   expect((await post("order-trackings", OWN, "x".repeat(70_000))).status).toBe(413)
 })
+
+test("stops reading a body that never ends", async () => {
+  let sent = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull: (stream) => {
+      sent += 1
+      stream.enqueue(new Uint8Array(16_384))
+    },
+  })
+  const endless = { method: "POST", headers: OWN, body, duplex: "half" }
+  expect((await call("order-trackings", endless)).status).toBe(413)
+  expect(sent).toBeLessThan(10)
+})
+
+test("only asks when only headers are wanted", async () => {
+  expect((await call("settings", { method: "HEAD" })).status).toBe(200)
+  expect(seen[0]?.method).toBe("HEAD")
+})
+
+test("passes no address on that the browser made up", async () => {
+  await call("settings", {
+    headers: { "x-forwarded-for": "9.9.9.9", "x-visitor": "9.9.9.9", "x-visitor-signature": "0" },
+  })
+  for (const name of ["x-forwarded-for", "x-visitor", "x-visitor-signature"])
+    expect(seen[0]?.headers[name]).toBeUndefined()
+})

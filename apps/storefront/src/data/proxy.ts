@@ -1,4 +1,5 @@
 import { environment } from "./environment"
+import { visitorHeaders } from "./visitor"
 
 /** What browsers may reach under `/api/store`: our own routes, nothing else of the commerce engine. */
 const OPEN_TO_BROWSERS = new Set([
@@ -11,7 +12,7 @@ const OPEN_TO_BROWSERS = new Set([
   "order-trackings",
 ])
 const LARGEST_BODY_BYTES = 64 * 1024
-const PASSED_ON = ["accept", "accept-language", "content-type", "x-forwarded-for", "user-agent"]
+const PASSED_ON = ["accept", "accept-language", "content-type", "user-agent"]
 
 const BASKET_COOKIE = "basket"
 const BASKET_DAYS = 60
@@ -30,16 +31,15 @@ export async function passOn(request: Request): Promise<Response> {
   if (!segments) return refuse(400, "invalid_data", "That is no address")
   if (!OPEN_TO_BROWSERS.has(segments[0] ?? "") || segments.some((part) => part === "." || part === ".."))
     return refuse(404, "not_found", "Nothing here")
-  if (request.method !== "GET" && !isOwnOrigin(request))
+  if (!isRead(request) && !isOwnOrigin(request))
     return refuse(403, "not_allowed", "Writes come from our own pages only")
   if (segments[0] === "baskets" && segments.length > 1) {
     if (segments[1] !== "mine") return refuse(404, "not_found", "There is only one's own basket")
     if (!basketId) return noBasket(request, segments)
     segments = ["baskets", basketId, ...segments.slice(2)]
   }
-  const body = request.method === "GET" ? undefined : await request.text()
-  if (body && Buffer.byteLength(body) > LARGEST_BODY_BYTES)
-    return refuse(413, "invalid_data", "That is too much at once")
+  const body = isRead(request) ? "" : await bodyOf(request)
+  if (body === null) return refuse(413, "invalid_data", "That is too much at once")
 
   const answer = await ask(request, segments, body)
   if (!answer) return refuse(503, "unavailable", "The shop does not answer right now", "try_again")
@@ -53,6 +53,21 @@ function noBasket(request: Request, segments: string[]): Response {
   return refuse(404, "not_found", "There is no basket yet", "basket_gone")
 }
 
+const isRead = ({ method }: Request) => method === "GET" || method === "HEAD"
+
+/** The body as text; null as soon as it is larger than anything our pages send. */
+async function bodyOf(request: Request): Promise<string | null> {
+  const reader = request.body?.getReader()
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    bytes += part.value.byteLength
+    if (bytes > LARGEST_BODY_BYTES) return null
+    chunks.push(part.value)
+  }
+  return Buffer.concat(chunks).toString("utf8")
+}
+
 /** What follows `/api/store/`, decoded; null where it cannot be. */
 function segmentsOf(request: Request): string[] | null {
   try {
@@ -62,10 +77,13 @@ function segmentsOf(request: Request): string[] | null {
   }
 }
 
-async function ask(request: Request, segments: string[], body: string | undefined): Promise<Response | null> {
+async function ask(request: Request, segments: string[], body: string): Promise<Response | null> {
   const { BACKEND_URL, PUBLISHABLE_KEY } = environment()
   const path = segments.map(encodeURIComponent).join("/")
-  const headers = new Headers({ "x-publishable-api-key": PUBLISHABLE_KEY })
+  const headers = new Headers({
+    "x-publishable-api-key": PUBLISHABLE_KEY,
+    ...visitorHeaders(request.headers.get("x-forwarded-for")),
+  })
   for (const name of PASSED_ON) {
     const value = request.headers.get(name)
     if (value) headers.set(name, value)

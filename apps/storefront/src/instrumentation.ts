@@ -1,0 +1,12 @@
+/**
+ * Next gives route handlers no socket and takes the caller's own `x-forwarded-for` as it is. So this server writes down
+ * who is at the other end of the line, behind whatever the header says, before Next sees the request.
+ */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return
+  const { subscribe } = await import("node:diagnostics_channel")
+  const { addHop } = await import("./data/hop")
+  subscribe("http.server.request.start", (message) =>
+    addHop((message as { request: Parameters<typeof addHop>[0] }).request),
+  )
+}
