@@ -37,7 +37,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
         <section className="section">
           <div className="mb-5 flex items-baseline justify-between gap-4">
             <h2>{words.goods}</h2>
-            <LocalLink locale={locale} to="/nhom/do-an" className="link flex-none">
+            <LocalLink locale={locale} to="/nhom/do-an" className="link inline-flex min-h-11 flex-none items-center">
               {words.all}
             </LocalLink>
           </div>

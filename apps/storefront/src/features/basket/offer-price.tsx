@@ -17,7 +17,7 @@ export function OfferPrice({ offer, locale }: { offer: Offer; locale: Locale }) 
         <Price
           amount={offer.price}
           locale={locale}
-          className="font-semibold text-[2rem] leading-snug tracking-[-0.01em]"
+          className="font-semibold text-[2rem] leading-[1.4] tracking-[-0.01em]"
         />
         {offer.priceBefore !== null && (
           <s className="text-ink-soft">

@@ -22,7 +22,7 @@ export function PackChoice({ offers, chosen, onChoose, locale }: PackChoiceProps
         {offers.map((offer) => (
           <label
             key={offer.variantId}
-            className="radio-card min-w-28 flex-1 flex-col gap-0! font-semibold leading-snug"
+            className="radio-card min-w-28 flex-1 flex-col gap-0! font-semibold leading-[1.4]"
           >
             <input
               type="radio"

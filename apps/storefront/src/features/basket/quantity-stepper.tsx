@@ -51,7 +51,7 @@ export function QuantityStepper({ value, min = 1, max, onChange, label, fewer, m
           event.preventDefault()
           settle()
         }}
-        className="h-11 w-9 rounded-tag bg-transparent text-center font-semibold tabular-nums"
+        className="h-11 w-11 rounded-tag bg-transparent text-center font-semibold tabular-nums"
       />
       <StepButton
         label={more}

@@ -34,7 +34,7 @@ export function ParcelChoice({ sum: { parcel, choice }, number, pricing, draft, 
         {parcel.lines.map((line) => (
           <li
             key={line.id}
-            className="grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-center gap-3 py-2 text-[0.9375rem] leading-snug"
+            className="grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-center gap-3 py-2 text-[0.9375rem] leading-[1.4]"
           >
             <Thumb illustration={line.illustration} photo={line.photo} />
             <span>
@@ -64,7 +64,7 @@ export function ParcelChoice({ sum: { parcel, choice }, number, pricing, draft, 
           ways.map((way) => (
             <label
               key={way.optionId}
-              className="grid min-h-11 cursor-pointer grid-cols-[1.375rem_minmax(0,1fr)_auto] items-center gap-2.5 py-1.5 text-[0.9375rem] leading-snug"
+              className="grid min-h-11 cursor-pointer grid-cols-[1.375rem_minmax(0,1fr)_auto] items-center gap-2.5 py-1.5 text-[0.9375rem] leading-[1.4]"
             >
               <input
                 type="radio"

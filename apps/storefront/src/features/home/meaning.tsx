@@ -14,7 +14,7 @@ export function Meaning({ locale }: { locale: Locale }) {
         <LocalLink
           locale={locale}
           to="/sao-ocop"
-          className="mt-3 inline-block py-1 font-medium underline underline-offset-4"
+          className="mt-1 inline-flex min-h-11 items-center font-medium underline underline-offset-4"
         >
           {words.meaningLink}
         </LocalLink>

@@ -15,7 +15,7 @@ export function Trips({ points, locale }: { points: Home["tourismPoints"]; local
     <section className="section">
       <div className="mb-5 flex items-baseline justify-between gap-4">
         <h2>{words.visit}</h2>
-        <LocalLink locale={locale} to="/diem-du-lich" className="link flex-none">
+        <LocalLink locale={locale} to="/diem-du-lich" className="link inline-flex min-h-11 flex-none items-center">
           {words.all}
         </LocalLink>
       </div>

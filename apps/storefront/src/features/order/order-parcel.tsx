@@ -67,7 +67,7 @@ export function OrderParcel({ parcel, token, onCancelled, onStale, locale }: Ord
         {parcel.lines.map((line) => (
           <li
             key={`${line.handle} ${line.pack.vi}`}
-            className="grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-center gap-3 py-2.5 text-[0.9375rem] leading-snug"
+            className="grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-center gap-3 py-2.5 text-[0.9375rem] leading-[1.4]"
           >
             <Thumb illustration={line.illustration} photo={line.photo} />
             <span>
@@ -79,7 +79,7 @@ export function OrderParcel({ parcel, token, onCancelled, onStale, locale }: Ord
                 locale={locale}
                 to={`/san-pham/${line.handle}`}
                 aria-label={words.buyAgainOf(line.title)}
-                className="link inline-block py-1 text-sm"
+                className="link inline-flex min-h-11 items-center text-sm"
               >
                 {words.buyAgain}
               </LocalLink>
@@ -114,7 +114,12 @@ function Carrier({ parcel, locale }: { parcel: Parcel; locale: Locale }) {
       {parcel.carrier && `${words.carrier}: ${parcel.carrier}. `}
       {parcel.trackingCode && `${words.trackingCode}: ${parcel.trackingCode}. `}
       {parcel.trackingUrl && (
-        <a href={parcel.trackingUrl} target="_blank" rel="noreferrer noopener" className="link inline-block py-1">
+        <a
+          href={parcel.trackingUrl}
+          target="_blank"
+          rel="noreferrer noopener"
+          className="link inline-flex min-h-11 items-center"
+        >
           {words.followParcel}
         </a>
       )}

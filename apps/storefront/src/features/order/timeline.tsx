@@ -8,7 +8,7 @@ export function Timeline({ history, locale }: { history: Parcel["history"]; loca
   const words = orderMessages[locale]
   return (
     <details className="mt-3" open={history.length < 4}>
-      <summary className="link inline-block py-2 text-sm">{words.history}</summary>
+      <summary className="link inline-flex min-h-11 items-center text-sm">{words.history}</summary>
       <ol className="mt-1 grid gap-2.5">
         {history.map((event, index) => (
           <li key={`${event.at} ${event.state}`} className="relative grid grid-cols-[1rem_minmax(0,1fr)] gap-3 text-sm">

@@ -22,7 +22,7 @@ export function ParcelHead({ number, label, producer, from, aside, level: Headin
         {number}
       </span>
       <div className="min-w-0 flex-1">
-        <Heading className="font-semibold text-lg leading-snug">
+        <Heading className="font-semibold text-lg leading-[1.4]">
           <span className="sr-only">{label}, </span>
           {producer}
         </Heading>

@@ -15,7 +15,11 @@ export function EarlierCertificates({ certificates, locale }: { certificates: Ce
       <ul className="text-sm">
         {certificates.map((certificate) => (
           <li key={certificate.code}>
-            <LocalLink locale={locale} to={`/chung-nhan/${certificate.code}`} className="link inline-block py-1.5">
+            <LocalLink
+              locale={locale}
+              to={`/chung-nhan/${certificate.code}`}
+              className="link inline-flex min-h-11 items-center"
+            >
               {words.title(certificate.stars)}, {issuedWords(certificate, locale)}
             </LocalLink>
           </li>

@@ -20,7 +20,7 @@ export function ProductHead({ product, locale }: { product: Product; locale: Loc
         <LocalLink
           locale={locale}
           to={placePath(place)}
-          className="inline-flex items-center gap-1.5 py-1 hover:underline"
+          className="-mb-1.5 inline-flex min-h-11 items-center gap-1.5 hover:underline"
         >
           <MapPinIcon size={18} aria-hidden className="flex-none" />
           {placeLine(place, locale)}
@@ -36,7 +36,7 @@ export function ProductHead({ product, locale }: { product: Product; locale: Loc
           <LocalLink
             locale={locale}
             to={`/nha-san-xuat/${producer.handle}`}
-            className="link inline-block py-0.5"
+            className="link inline-flex min-h-11 items-center"
             lang="vi"
           >
             {producer.name}
@@ -49,7 +49,7 @@ export function ProductHead({ product, locale }: { product: Product; locale: Loc
             <a
               href="#giay-chung-nhan"
               data-until={stars.until}
-              className="inline-block py-1 underline decoration-gold-ink underline-offset-4"
+              className="inline-flex min-h-11 items-center underline decoration-gold-ink underline-offset-4"
             >
               <Stars
                 stars={stars.stars}
@@ -68,7 +68,7 @@ export function ProductHead({ product, locale }: { product: Product; locale: Loc
           <p className="note note-blue">
             {recordSentence(record, locale)}{" "}
             {record && (
-              <a href="#giay-chung-nhan" className="font-medium underline underline-offset-4">
+              <a href="#giay-chung-nhan" className="whitespace-nowrap py-2.5 font-medium underline underline-offset-4">
                 {words.certificates}
               </a>
             )}

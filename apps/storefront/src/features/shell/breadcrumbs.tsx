@@ -13,13 +13,13 @@ export interface Crumb {
 /** Where the page stands, for people and for search engines alike. */
 export function Breadcrumbs({ locale, crumbs }: { locale: Locale; crumbs: Crumb[] }) {
   return (
-    <nav aria-label={shellMessages[locale].crumbs} className="py-1.5 text-ink-soft text-sm">
+    <nav aria-label={shellMessages[locale].crumbs} className="py-0.5 text-ink-soft text-sm">
       <ol className="flex flex-wrap items-center gap-x-2">
         {crumbs.map(({ label, to }, index) => (
           <li key={label} className={`flex items-center gap-x-2 ${to ? "" : "max-sm:sr-only"}`}>
             {index > 0 && <span aria-hidden="true">/</span>}
             {to ? (
-              <LocalLink locale={locale} to={to} className="py-2 hover:text-lotus hover:underline">
+              <LocalLink locale={locale} to={to} className="py-3 hover:text-lotus hover:underline">
                 {label}
               </LocalLink>
             ) : (

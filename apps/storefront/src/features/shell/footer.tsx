@@ -67,7 +67,7 @@ function LinkColumn({ locale, title, links }: { locale: Locale; title: string; l
             <LocalLink
               locale={locale}
               to={to}
-              className="inline-flex min-h-9 items-center py-1 text-ink-soft hover:text-lotus"
+              className="inline-flex min-h-11 items-center py-1 lg:min-h-9 text-ink-soft hover:text-lotus"
             >
               {label}
             </LocalLink>

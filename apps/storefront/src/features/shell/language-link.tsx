@@ -13,7 +13,7 @@ export function LanguageLink({ locale, label }: { locale: Locale; label: string 
       hrefLang={other}
       lang={other}
       aria-label={`${other.toUpperCase()}, ${label}`}
-      className="grid h-11 place-items-center rounded-control px-2.5 text-sm font-medium hover:bg-sunken"
+      className="grid h-11 min-w-11 place-items-center rounded-control px-2.5 text-sm font-medium hover:bg-sunken"
       onClick={(event) => {
         event.currentTarget.href = target + window.location.search
       }}
