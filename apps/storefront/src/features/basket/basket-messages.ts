@@ -68,7 +68,7 @@ const en: BasketMessages = {
   fewerOf: (title) => `One fewer ${title}`,
   moreOf: (title) => `One more ${title}`,
   each: (price, pack) => `${price} per ${pack}`,
-  remove: "Take out",
+  remove: "Remove",
   removeOf: (title) => `Take ${title} out of the basket`,
   removed: (title) => `Took ${title} out of the basket.`,
   undo: "Put back",

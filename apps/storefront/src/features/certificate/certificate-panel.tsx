@@ -70,11 +70,15 @@ export function CertificatePanel({ certificate, locale, own = false }: Certifica
       {certificate.revokedReason && <p className="mt-1 text-sm">{certificate.revokedReason}</p>}
       <p className="mt-2 flex flex-wrap gap-x-5 text-sm">
         {!own && (
-          <LocalLink locale={locale} to={`/chung-nhan/${certificate.code}`} className="link inline-block py-1">
+          <LocalLink
+            locale={locale}
+            to={`/chung-nhan/${certificate.code}`}
+            className="link inline-flex min-h-11 items-center py-1"
+          >
             {words.open}
           </LocalLink>
         )}
-        <LocalLink locale={locale} to="/sao-ocop" className="link inline-block py-1">
+        <LocalLink locale={locale} to="/sao-ocop" className="link inline-flex min-h-11 items-center py-1">
           {words.explain}
         </LocalLink>
       </p>

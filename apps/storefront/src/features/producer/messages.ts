@@ -32,7 +32,7 @@ const vi = {
   phone: "Điện thoại",
   website: "Trang web",
   leadTime: "Chuẩn bị hàng",
-  leadTimeDays: (days: number) => `${days} ngày làm việc, rồi gửi đi`,
+  leadTimeDays: (days: number) => (days === 0 ? "gói ngay trong ngày đặt" : `${days}\u00a0ngày làm việc, rồi gửi đi`),
   directions: "Chỉ đường tới đây",
   goods: "Món của nhà này",
   noGoods: "Nhà này chưa có món nào trong sổ của chợ.",
@@ -78,7 +78,8 @@ const en: typeof vi = {
   phone: "Phone",
   website: "Website",
   leadTime: "Time to prepare",
-  leadTimeDays: (days) => `${plural(days, "working day", "working days")}, then it is sent`,
+  leadTimeDays: (days) =>
+    days === 0 ? "packed on the day you order" : `${plural(days, "working day", "working days")}, then it is sent`,
   directions: "Directions",
   goods: "What they make",
   noGoods: "We have no product of this maker on record yet.",

@@ -57,7 +57,9 @@ export function ProductScreen({ product, settings, locale }: ProductScreenProps)
       <div className="section grid gap-x-12 gap-y-13 lg:grid-cols-[repeat(auto-fit,minmax(20rem,1fr))]">
         {product.maker && <Maker maker={product.maker} illustration={product.illustration} locale={locale} />}
         {product.label && <Label label={product.label} offers={product.offers} locale={locale} />}
-        {product.whereToSee.length > 0 && <WhereToSee points={product.whereToSee} locale={locale} />}
+        {product.group !== "tourism" && product.whereToSee.length > 0 && (
+          <WhereToSee points={product.whereToSee} locale={locale} />
+        )}
       </div>
       {product.related.length > 0 && (
         <section className="section">

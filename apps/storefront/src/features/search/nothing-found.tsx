@@ -40,7 +40,7 @@ export function NothingFound({ close, state, locale, onChange }: NothingFoundPro
           </div>
         }
       >
-        {filtered ? words.noneFiltered : words.none}
+        {filtered ? words.noneFiltered : close.length > 0 ? words.none : words.noneClose}
       </EmptyState>
       {close.length > 0 && (
         <section aria-labelledby="close">
