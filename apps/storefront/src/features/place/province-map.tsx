@@ -43,10 +43,10 @@ export function ProvinceMap({ provinces, locale, compact = false }: ProvinceMapP
               <LocalLink
                 locale={locale}
                 to={`/dia-phuong/${slug}`}
-                className="flex min-h-11 flex-wrap justify-between gap-x-2 py-3 font-medium hover:text-lotus"
+                className="flex min-h-11 flex-wrap items-baseline justify-between gap-x-2 py-3 font-medium hover:text-lotus"
               >
                 {name}
-                <span className="font-normal text-ink-faint tabular-nums">{words.products(products)}</span>
+                <span className="font-normal text-ink-faint text-sm tabular-nums">{words.products(products)}</span>
               </LocalLink>
             </li>
           ))}
