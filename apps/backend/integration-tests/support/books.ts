@@ -54,6 +54,16 @@ const CONTRADICTIONS: Record<string, string> = {
         join capture c on c.payment_id = pay.id and c.deleted_at is null
         where l.order_id = placed.order_id and l.deleted_at is null), 0)
       <> coalesce((select sum(p.total) from producer_order p where p.order_id = placed.order_id and p.state = 'delivered'), 0)`,
+  "a count of Medusa's order that is not the parcel's": `
+    select l.id from producer_order_line l join producer_order p on p.id = l.producer_order_id
+    join "order" o on o.id = p.order_id join order_item i on i.order_id = o.id and i.version = o.version and i.item_id = l.line_item_id
+    where i.fulfilled_quantity <> case when p.state in ('shipped', 'delivered') then l.quantity else 0 end
+      or i.delivered_quantity <> case when p.state = 'delivered' then l.quantity else 0 end`,
+  "captures that the order was not told": `
+    select c.id from capture c join payment pay on pay.id = c.payment_id
+    join order_payment_collection l on l.payment_collection_id = pay.payment_collection_id and l.deleted_at is null
+    where c.deleted_at is null and not exists (select from order_transaction t
+      where t.order_id = l.order_id and t.reference_id = c.id and t.amount = c.amount and t.deleted_at is null)`,
   "a parcel credited twice": `
     select reference_id from order_credit_line where reference = 'producer_order' and deleted_at is null
     group by reference_id, version having count(*) > 1`,

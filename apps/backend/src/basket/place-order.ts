@@ -14,7 +14,8 @@ import { Refusal } from "../http/problem"
 import { repairCart } from "../parcel/repair-completion"
 import { type Cart, findCart, ownCart } from "./cart"
 import { CASH_ON_DELIVERY } from "./check-checkout"
-import { type Goods, goodsOf } from "./goods"
+import { checkLines } from "./check-lines"
+import type { Goods } from "./goods"
 import { type Commune, communeBy, shippingOptionsById } from "./shipping"
 import type { ShopContext } from "./shop"
 
@@ -53,10 +54,7 @@ async function placedBefore(context: ShopContext, container: MedusaContainer, ca
 async function placeFresh(context: ShopContext, container: MedusaContainer, cart: Cart, form: PlaceOrder) {
   if (cart.lines.length === 0) throw new Refusal("basket_empty", "The basket is empty")
   const { phone, commune } = await checkFields(context, form)
-  const goods = await goodsOf(
-    context,
-    cart.lines.map(({ variantId }) => variantId),
-  )
+  const goods = await checkLines(context, cart.lines)
   const optionIds = await checkShipping(context, goods, form)
   await writeForm(container, cart, form, phone, commune)
   if (!(await isPricedNow(context, cart, goods)))

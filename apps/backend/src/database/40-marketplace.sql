@@ -91,3 +91,26 @@ create index if not exists cart_completed_at on cart (completed_at) where comple
 create index if not exists order_created_at on "order" (created_at);
 create index if not exists reservation_item_created_at on reservation_item (created_at) where deleted_at is null;
 create index if not exists order_of_cart on "order" ((metadata->>'cart_id'));
+
+-- What moved on which shelf, and when: told apart from the level itself, so that an act cut short by a killed process
+-- can know whether its goods had already left the shelf.
+create table if not exists stock_movement (
+  id bigint generated always as identity primary key,
+  inventory_item_id text not null,
+  location_id text not null,
+  delta numeric not null,
+  at timestamptz not null default clock_timestamp()
+);
+create index if not exists stock_movement_shelf on stock_movement (inventory_item_id, location_id, at);
+
+create or replace function inventory_level_moves() returns trigger language plpgsql as $$
+begin
+  insert into stock_movement (inventory_item_id, location_id, delta)
+    values (new.inventory_item_id, new.location_id, new.stocked_quantity - old.stocked_quantity);
+  return null;
+end $$;
+
+create or replace trigger inventory_level_moves
+  after update on inventory_level
+  for each row when (new.stocked_quantity is distinct from old.stocked_quantity)
+  execute function inventory_level_moves();

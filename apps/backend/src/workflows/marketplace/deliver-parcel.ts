@@ -10,6 +10,7 @@ import { claimParcelStep, type ParcelActInput } from "./steps/claim-parcel"
 import { type Cash, collectCashStep, markCapturedStep } from "./steps/collect-cash"
 import { dropBrokenChangesStep } from "./steps/drop-broken-changes"
 import { findFulfillmentStep } from "./steps/find-fulfillment"
+import { finishFulfillmentStep } from "./steps/finish-fulfillment"
 import { settleParcelStep } from "./steps/settle-parcel"
 
 /** The parcel is with its buyer and its cash with whoever took it: captured for this parcel alone. */
@@ -30,6 +31,9 @@ export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: Pa
       })
     },
   )
+  when("delivery-was-cut-short", { fulfillment }, ({ fulfillment }) => fulfillment?.delivered === true).then(() => {
+    finishFulfillmentStep({ parcel, fulfillment })
+  })
   const cash = collectCashStep(parcel)
   when("cash-not-captured-yet", { cash }, ({ cash }) => cash !== null && cash.captureId === null).then(() => {
     capturePaymentWorkflow.runAsStep({
@@ -41,7 +45,13 @@ export const deliverParcelWorkflow = createWorkflow("deliver-parcel", (input: Pa
     })
   })
   when("cash-was-due", { cash }, ({ cash }) => cash !== null).then(() => {
-    markCapturedStep(transform({ cash, parcel }, ({ cash, parcel }) => ({ cash: cash as Cash, parcelId: parcel.id })))
+    markCapturedStep(
+      transform({ cash, parcel }, ({ cash, parcel }) => ({
+        cash: cash as Cash,
+        parcelId: parcel.id,
+        orderId: parcel.order_id,
+      })),
+    )
   })
   settleParcelStep({ id: parcel.id, act: "deliver" })
   releaseLockStep({ key })

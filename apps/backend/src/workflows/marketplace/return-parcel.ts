@@ -4,6 +4,7 @@ import { ACT_HOLD_SECONDS, ACT_PATIENCE_SECONDS, actsOfOrder } from "./lock"
 import { claimParcelStep, type ParcelActInput } from "./steps/claim-parcel"
 import { dropBrokenChangesStep } from "./steps/drop-broken-changes"
 import { findFulfillmentStep } from "./steps/find-fulfillment"
+import { finishFulfillmentStep } from "./steps/finish-fulfillment"
 import { rememberFulfillmentStep } from "./steps/remember-fulfillment"
 import { settleParcelStep } from "./steps/settle-parcel"
 
@@ -17,7 +18,14 @@ export const returnParcelWorkflow = createWorkflow("return-undeliverable-parcel"
   acquireLockStep({ key, timeout: ACT_PATIENCE_SECONDS, ttl: ACT_HOLD_SECONDS })
   dropBrokenChangesStep(parcel.order_id)
   const fulfillment = findFulfillmentStep(parcel.id)
-  when("still-under-way", { fulfillment }, ({ fulfillment }) => fulfillment !== null).then(() => {
+  when("return-was-cut-short", { input }, ({ input }) => input.resume === true).then(() => {
+    finishFulfillmentStep({ parcel, fulfillment })
+  })
+  when(
+    "still-under-way",
+    { input, fulfillment },
+    ({ input, fulfillment }) => !input.resume && fulfillment !== null,
+  ).then(() => {
     cancelOrderFulfillmentWorkflow.runAsStep({
       input: transform({ parcel, fulfillment }, ({ parcel, fulfillment }) => ({
         order_id: parcel.order_id,

@@ -4,6 +4,7 @@ import { ACT_HOLD_SECONDS, ACT_PATIENCE_SECONDS, actsOfOrder } from "./lock"
 import { claimParcelStep, type ParcelActInput } from "./steps/claim-parcel"
 import { dropBrokenChangesStep } from "./steps/drop-broken-changes"
 import { findFulfillmentStep } from "./steps/find-fulfillment"
+import { finishFulfillmentStep } from "./steps/finish-fulfillment"
 import { listLinesStep } from "./steps/list-lines"
 import { rememberFulfillmentStep } from "./steps/remember-fulfillment"
 import { settleParcelStep } from "./steps/settle-parcel"
@@ -31,6 +32,9 @@ export const shipParcelWorkflow = createWorkflow("ship-parcel", (input: ParcelAc
       })),
     }),
   )
+  when("shipping-was-cut-short", { existing }, ({ existing }) => existing !== null).then(() => {
+    finishFulfillmentStep({ parcel, fulfillment: existing })
+  })
   const fulfillmentId = transform({ existing, made }, ({ existing, made }) => existing?.id ?? made?.id ?? null)
   rememberFulfillmentStep({ id: parcel.id, fulfillmentId })
   settleParcelStep({ id: parcel.id, act: "ship" })

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { IOrderModuleService } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CLOCK } from "../../../modules/clock"
 import type ClockService from "../../../modules/clock/service"
@@ -46,10 +47,23 @@ export const collectCashStep = createStep(
 /** Captures carry the parcel they are of as their maker, so that one is never made twice. */
 export const markCapturedStep = createStep(
   "mark-cash-captured",
-  async ({ cash, parcelId }: { cash: Cash; parcelId: string }, { container }) => {
+  async ({ cash, parcelId, orderId }: { cash: Cash; parcelId: string; orderId: string }, { container }) => {
     const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const capture = await captureOf(sql, cash.paymentId, parcelId)
     if (!capture) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `The cash of ${parcelId} was not captured`)
+    // Medusa captures first and tells the order after: a process killed in between told nothing.
+    if (
+      !(await sql("order_transaction")
+        .where({ order_id: orderId, reference_id: capture, deleted_at: null })
+        .first("id"))
+    )
+      await container.resolve<IOrderModuleService>(Modules.ORDER).addOrderTransactions({
+        order_id: orderId,
+        amount: cash.amount,
+        currency_code: "vnd",
+        reference: "capture",
+        reference_id: capture,
+      })
     await container.resolve<MarketplaceService>(MARKETPLACE).markCaptured(cash.collectionId, capture)
     return new StepResponse(undefined)
   },
