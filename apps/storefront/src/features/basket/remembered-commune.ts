@@ -60,7 +60,7 @@ export function parseCommune(text: string | null): CommuneOption | null {
 
 function isCommune(value: unknown): value is CommuneOption {
   if (typeof value !== "object" || value === null) return false
-  const { code, name, provinceCode, provinceName } = value as Record<string, unknown>
+  const { code, name, provinceCode, provinceName }: Record<string, unknown> = { ...value }
   return (
     [code, name, provinceCode, provinceName].every((part) => typeof part === "string") && /^\d{5}$/.test(String(code))
   )

@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useState } from "react"
 import { FIELD_IDS } from "./person-fields"
-import { type FieldErrors, type FieldName, faultsShown, firstFault } from "./validate"
+import { FIELDS, type FieldErrors, type FieldName, faultsShown, firstFault } from "./validate"
 
-const FIELDS_OF = (errors: FieldErrors) => new Set(Object.keys(errors) as FieldName[])
+const fieldsOf = (errors: FieldErrors) => new Set(FIELDS.filter((field) => errors[field]))
 
 /**
  * What is wrong with the form, beside what is wrong with it now. Pointing faults out moves the focus to the first;
@@ -27,7 +27,7 @@ export function useFaults(now: FieldErrors) {
   }, [])
   const pointOut = useCallback(
     (faults: FieldErrors) => {
-      setPointedOut(FIELDS_OF(faults))
+      setPointedOut(fieldsOf(faults))
       goToFirst(faults)
     },
     [goToFirst],
