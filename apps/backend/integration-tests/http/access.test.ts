@@ -167,6 +167,21 @@ describe("an address that is written in another way", () => {
   )
 })
 
+describe("what an officer may ask for", () => {
+  test.each([
+    ["/admin/sales-channels?fields=orders.*,orders.shipping_address.*", 403],
+    ["/admin/sales-channels?fields=carts.id", 403],
+    ["/admin/regions?fields=*orders", 403],
+    ["/admin/products?fields=sales_channels.orders.id", 403],
+    ["/admin/products?fields=listing.producer.stock_location.address.*", 403],
+    ["/admin/products?fields[]=orders", 403],
+    ["/admin/products?fields=id,title,*collection,*sales_channels,variants.id,thumbnail,-type", 200],
+  ])("%s is answered %s", async (path, status) => {
+    const officer = shop.api.as(await staff(shop, "officer", { kind: "commune", code: "18364" }))
+    expect((await officer.get(path)).status).toBe(status)
+  })
+})
+
 describe("what may be asked of products", () => {
   test.each(["id,title", "+variants.title", "*images"])("%s", async (fields) => {
     expect((await shop.api.get(`/store/products?fields=${encodeURIComponent(fields)}`)).status).toBe(200)
@@ -185,6 +200,19 @@ describe("what may be asked of products", () => {
 
   test("other routes of Medusa's take no fields at all", async () => {
     expect((await shop.api.get("/store/regions?fields=*countries")).status).toBe(400)
+  })
+})
+
+describe("values that no column can hold", () => {
+  test.each(["offset=-1", "limit=-1", "q=%00"])("GET /store/products?%s is the caller's fault", async (query) => {
+    expect((await shop.api.get(`/store/products?${query}`)).status).toBe(400)
+  })
+
+  test("a pack named with NUL is not for sale", async () => {
+    const { status, body } = await shop.api.post("/store/baskets", { variantId: "variant_\u0000", quantity: 1 })
+    expect([status, body]).toMatchObject([409, { code: "not_for_sale" }])
+    expect((await shop.api.get("/store/shipping-quotes?variantId=%00&commune=18373")).status).toBeLessThan(500)
+    expect((await shop.api.get("/store/baskets/%00")).status).toBeLessThan(500)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { errorHandler } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 const answer = errorHandler()
 
@@ -12,8 +12,33 @@ export function answerError(error: unknown, req: MedusaRequest, res: MedusaRespo
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
   const quiet = {
     info: () => undefined,
-    error: (fault: unknown) =>
-      logger.error(`request ${req.requestId}: ${fault instanceof Error ? fault.stack : String(fault)}`),
+    error: (fault: unknown) => logger.error(`request ${req.requestId}: ${traceOf(fault)}`),
   }
-  answer(error, Object.assign(Object.create(req), { scope: { resolve: () => quiet } }), res, next)
+  answer(
+    callersFault(error) ?? error,
+    Object.assign(Object.create(req), { scope: { resolve: () => quiet } }),
+    res,
+    next,
+  )
+}
+
+/** PostgreSQL's class 22: a value that no column can hold (NUL, a negative limit, a number too large). */
+function callersFault(error: unknown): MedusaError | null {
+  if (!/^22[0-9A-Z]{3}$/.test(sqlStateOf(error) ?? "")) return null
+  return new MedusaError(MedusaError.Types.INVALID_DATA, "A value of this request cannot be read")
+}
+
+/** Where it happened. A database's error repeats its statement with all values, so of it only the state is told. */
+export function traceOf(fault: unknown): string {
+  const stack = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
+  const state = sqlStateOf(fault)
+  if (!state) return stack
+  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line))
+  return [`the database answered ${state}`, ...frames].join("\n")
+}
+
+/** A state has a digit, which tells it from codes of the system such as EPERM. */
+function sqlStateOf(error: unknown): string | undefined {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined
+  return typeof code === "string" && /^(?=.*\d)[0-9A-Z]{5}$/.test(code) ? code : undefined
 }

@@ -7,6 +7,7 @@ import type {
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Identity } from "../../modules/officer/service"
 import { isAllowed, isUnguarded } from "../rules/admin-permissions"
+import { refusedRelation } from "../rules/officer-fields"
 import { pathOf } from "../rules/route-pattern"
 
 /** Who acts, for routes that narrow what they show to a province or commune. */
@@ -27,6 +28,15 @@ export async function guardAdmin(req: MedusaRequest, _res: MedusaResponse, next:
   if (!isAllowed(officer.role, req.method, path)) {
     throw new MedusaError(MedusaError.Types.FORBIDDEN, `The role ${officer.role} may not ${req.method} ${path}`)
   }
+  if (officer.role === "officer") refuseRelations(req.query.fields)
   ;(req as unknown as OfficerRequest).officer = officer
   next()
+}
+
+/** What a role may read, it may not read around: relations of an open route lead to closed ones. */
+function refuseRelations(fields: unknown): void {
+  if (fields === undefined) return
+  const refused = typeof fields === "string" ? refusedRelation(fields) : "fields"
+  if (refused !== undefined)
+    throw new MedusaError(MedusaError.Types.FORBIDDEN, `The field ${refused.slice(0, 80)} is not open to this role`)
 }
