@@ -31,10 +31,15 @@ const securityHeaders = [
  * page answers 304), and a proxy may keep a page for seconds only: stars that lapse are gone everywhere in a minute.
  */
 const pageHeaders = [{ key: "Cache-Control", value: "public, max-age=0, s-maxage=20, must-revalidate" }]
+/** What Next's router asks for with headers is for one browser: a proxy would hand its redirects to people who want the page. */
+const partHeaders = [{ key: "Cache-Control", value: "private, max-age=0, must-revalidate" }]
+const ASKED_BY_ROUTER = [{ type: "header", key: "rsc" }] as const
 const privateHeaders = [
   { key: "Referrer-Policy", value: "no-referrer" },
   { key: "X-Robots-Tag", value: "noindex" },
 ]
+
+const PAGES = "/((?!_next/|api/|illustrations/|stars/).*)"
 
 /** Drawings change with a release at most; a week in the browser is short enough. */
 const drawingHeaders = [{ key: "Cache-Control", value: "public, max-age=604800, stale-while-revalidate=86400" }]
@@ -47,7 +52,8 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false, globalNotFound: true },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
-    { source: "/((?!_next/|api/|illustrations/|stars/).*)", headers: pageHeaders },
+    { source: PAGES, missing: [...ASKED_BY_ROUTER], headers: pageHeaders },
+    { source: PAGES, has: [...ASKED_BY_ROUTER], headers: partHeaders },
     // The address of an order is its key: it is told to nobody and indexed by nobody.
     ...["/don-hang/:path*", "/en/don-hang/:path*"].map((source) => ({ source, headers: privateHeaders })),
     { source: "/illustrations/:path*", headers: drawingHeaders },

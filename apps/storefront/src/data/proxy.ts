@@ -1,3 +1,4 @@
+import { bodyOf } from "./body"
 import { environment } from "./environment"
 import { visitorHeaders } from "./visitor"
 
@@ -38,7 +39,7 @@ export async function passOn(request: Request): Promise<Response> {
     if (!basketId) return noBasket(request, segments)
     segments = ["baskets", basketId, ...segments.slice(2)]
   }
-  const body = isRead(request) ? "" : await bodyOf(request)
+  const body = isRead(request) ? "" : await bodyOf(request, LARGEST_BODY_BYTES)
   if (body === null) return refuse(413, "invalid_data", "That is too much at once")
 
   const answer = await ask(request, segments, body)
@@ -54,19 +55,6 @@ function noBasket(request: Request, segments: string[]): Response {
 }
 
 const isRead = ({ method }: Request) => method === "GET" || method === "HEAD"
-
-/** The body as text; null as soon as it is larger than anything our pages send. */
-async function bodyOf(request: Request): Promise<string | null> {
-  const reader = request.body?.getReader()
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    bytes += part.value.byteLength
-    if (bytes > LARGEST_BODY_BYTES) return null
-    chunks.push(part.value)
-  }
-  return Buffer.concat(chunks).toString("utf8")
-}
 
 /** What follows `/api/store/`, decoded; null where it cannot be. */
 function segmentsOf(request: Request): string[] | null {

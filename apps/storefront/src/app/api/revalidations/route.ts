@@ -1,5 +1,6 @@
 import { revalidateTag } from "next/cache"
 import { z } from "zod"
+import { bodyOf } from "@/data/body"
 import { environment } from "@/data/environment"
 import { isSigned } from "@/data/signature"
 
@@ -8,11 +9,14 @@ const RevalidationSchema = z.strictObject({
   mode: z.enum(["expire", "stale"]),
 })
 
+/** A thousand tags of the longest kind, with room to spare. */
+const LARGEST_BODY_BYTES = 512 * 1024
+
 /** The backend tells what changed. `expire` makes the next answer fresh; `stale` serves the old page once more. */
 export async function POST(request: Request) {
   const secret = environment().REVALIDATE_SECRET
-  const body = await request.text()
-  if (!secret || !isSigned(body, request.headers.get("x-signature"), secret, Date.now()))
+  const body = await bodyOf(request, LARGEST_BODY_BYTES)
+  if (!secret || body === null || !isSigned(body, request.headers.get("x-signature"), secret, Date.now()))
     return Response.json({ type: "unauthorized", message: "The signature does not match" }, { status: 401 })
   const parsed = RevalidationSchema.safeParse(safeJson(body))
   if (!parsed.success) return Response.json({ type: "invalid_data", message: "Not a revalidation" }, { status: 400 })
