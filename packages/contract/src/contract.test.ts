@@ -9,6 +9,7 @@ import {
   routes,
   SearchQuerySchema,
   SetLineSchema,
+  ShipmentBody,
   tags,
 } from "./index"
 
@@ -70,6 +71,12 @@ describe("what the operator may do to a parcel", () => {
     expect(DeliveryBody.parse({ outcome: "delivered", cashHeldBy: "carrier" })).toMatchObject({ cashHeldBy: "carrier" })
     expect(DeliveryBody.safeParse({ outcome: "delivered", cashHeldBy: "me" }).success).toBe(false)
   })
+  test.each(["javascript:alert(1)", "data:text/html,x", "ftp://carrier.vn/1"])(
+    "%s is no page of a carrier",
+    (trackingUrl) => expect(ShipmentBody.safeParse({ trackingUrl }).success).toBe(false),
+  )
+  test("a carrier's page is", () =>
+    expect(ShipmentBody.safeParse({ trackingUrl: "https://carrier.vn/t/1" }).success).toBe(true))
   test("a cancellation has a reason", () => expect(CancellationBody.safeParse({ reason: "  " }).success).toBe(false))
 })
 

@@ -79,7 +79,11 @@ export const PackingBody = z.strictObject({})
 export const ShipmentBody = z.strictObject({
   carrier: z.string().trim().max(80).optional(),
   trackingCode: z.string().trim().max(80).optional(),
-  trackingUrl: z.url().max(300).optional(),
+  /** A page of the carrier; buyers open it, so no other kind of address. */
+  trackingUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .optional(),
 })
 export const CashHolderSchema = z.enum(["producer", "carrier", "operator"])
 export const DeliveryBody = z.discriminatedUnion("outcome", [
