@@ -14,7 +14,7 @@ const vi = {
   before: "Giá trước",
   perKilogram: "mỗi kg",
   soldOutPack: "hết hàng",
-  alcohol: "Chỉ bán cho người đủ 18 tuổi. Món có cồn không giao theo lối nhận hàng rồi trả.",
+  alcohol: "Chỉ bán cho người đủ 18 tuổi và phải trả trước. Chợ chưa mở cách trả trước, nên món này chưa đặt được.",
   basket: (count: number) => (count ? `Giỏ hàng, ${count} món` : "Giỏ hàng, chưa có gì"),
 }
 
@@ -36,7 +36,7 @@ const en: AddMessages = {
   before: "Price before",
   perKilogram: "per kg",
   soldOutPack: "sold out",
-  alcohol: "For people of 18 and over. Goods with alcohol cannot be paid for on delivery.",
+  alcohol: "For people of 18 and over, and paid in advance. That is not open yet, so this cannot be ordered for now.",
   basket: (count) => (count ? `Basket, ${count} ${count === 1 ? "item" : "items"}` : "Basket, nothing in it yet"),
 }
 
