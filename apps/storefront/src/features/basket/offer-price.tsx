@@ -6,11 +6,14 @@ import { packWords } from "../parcel/parcel-words"
 import { addMessages } from "./add-messages"
 
 const KILOGRAM = 1000
+/** Bottles are compared by the litre, and their weight is not written on them. */
+const BY_VOLUME = /\d\s*(ml|lít|l)\b/i
 
 /** The chosen pack's price, what it is a price of, and whether it is there; per kilogram where that says something more. */
 export function OfferPrice({ offer, locale }: { offer: Offer; locale: Locale }) {
   const words = addMessages[locale]
-  const perKilogram = offer.netGrams === KILOGRAM ? null : pricePerKilogram(offer.price, offer.netGrams)
+  const weighs = offer.netGrams !== KILOGRAM && !BY_VOLUME.test(offer.pack.vi)
+  const perKilogram = weighs ? pricePerKilogram(offer.price, offer.netGrams) : null
   return (
     <div>
       <p className="flex flex-wrap items-baseline gap-x-2.5">

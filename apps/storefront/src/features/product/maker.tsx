@@ -50,7 +50,7 @@ export function Maker({
       />
       {maker.selling && maker.leadTimeDays !== null && <p className="mt-3">{words.leadTime(maker.leadTimeDays)}</p>}
       <LocalLink locale={locale} to={`/nha-san-xuat/${maker.handle}`} className={buttonClass("line", "mt-4")}>
-        {words.visitStall}
+        {maker.selling ? words.visitStall : words.seeMaker}
       </LocalLink>
     </section>
   )

@@ -18,7 +18,8 @@ const vi = {
   notSoldMore: "Món có tên trong danh sách OCOP đã công bố. Chợ giữ sẵn trang, đợi người làm ra mở quầy.",
   yours: "Món này của nhà mình?",
   openStall: "Mở quầy",
-  pausedTitle: "Nhà làm đang nghỉ bán ở chợ",
+  pausedTitle: "Nhà làm chưa bày món này",
+  pausedMore: "Bạn ghé quầy xem món khác nhé.",
   tourism: "Ghé tận nơi",
   tourismMore: "Đây là dịch vụ du lịch: liên hệ nơi đón khách trước khi đi, không đặt qua giỏ hàng.",
   directions: "Chỉ đường",
@@ -31,6 +32,7 @@ const vi = {
   phone: "Điện thoại",
   website: "Trang web",
   visitStall: "Ghé quầy",
+  seeMaker: "Xem nhà làm",
   leadTime: (days: number) =>
     days === 0
       ? "Gói ngay trong ngày đặt."
@@ -70,7 +72,8 @@ const en: ProductMessages = {
   notSoldMore: "It is on the published OCOP list. Its page is kept ready until its maker opens a stall.",
   yours: "Is this yours?",
   openStall: "Open a stall",
-  pausedTitle: "Its maker is not selling here at the moment",
+  pausedTitle: "The maker does not have this out now",
+  pausedMore: "See what else is on the stall.",
   tourism: "Go and see",
   tourismMore: "This is a tourism service: ask the hosts before you go; it cannot be ordered through the basket.",
   directions: "Directions",
@@ -83,6 +86,7 @@ const en: ProductMessages = {
   phone: "Telephone",
   website: "Website",
   visitStall: "Visit the stall",
+  seeMaker: "See the maker",
   leadTime: (days) =>
     days === 0
       ? "Packed on the day of the order."

@@ -86,9 +86,19 @@ function Visit({ product, locale }: { product: Product; locale: Locale }) {
 /** Recognised, but sold by nobody here: says so, and speaks to its maker. */
 function NotSold({ product, locale }: { product: Product; locale: Locale }) {
   const words = productMessages[locale]
+  if (product.maker?.selling)
+    return (
+      <section className="panel mt-5">
+        <h2 className="text-lg!">{words.pausedTitle}</h2>
+        <p className="mt-1 text-ink-soft">{words.pausedMore}</p>
+        <LocalLink locale={locale} to={`/nha-san-xuat/${product.maker.handle}`} className={buttonClass("line", "mt-3")}>
+          {words.visitStall}
+        </LocalLink>
+      </section>
+    )
   return (
     <section className="panel mt-5">
-      <h2 className="text-lg!">{product.maker?.leadTimeDays ? words.pausedTitle : words.notSold}</h2>
+      <h2 className="text-lg!">{words.notSold}</h2>
       <p className="mt-1 text-ink-soft">{words.notSoldMore}</p>
       <p className="mt-3 font-medium">{words.yours}</p>
       <LocalLink locale={locale} to={`/mo-quay?mon=${product.handle}`} className={buttonClass("line", "mt-2")}>
