@@ -37,7 +37,7 @@ export function StarsExplained({ locale, settings }: { locale: Locale; settings:
               <LocalLink
                 locale={locale}
                 to={`/sao/${stars}`}
-                className="mt-2 inline-block py-1 font-medium underline underline-offset-4"
+                className="mt-1 inline-flex min-h-11 items-center font-medium underline underline-offset-4"
               >
                 {words.see(stars)}
               </LocalLink>

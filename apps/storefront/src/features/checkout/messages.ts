@@ -10,7 +10,7 @@ const fieldsVi: FieldWords = {
   },
   phone: {
     missing: "Cần số điện thoại để người giao gọi.",
-    invalid: "Số này chưa đúng. Ví dụ: 0912 345 678.",
+    invalid: "Số này chưa đúng. Ví dụ: 0912\u00a0345\u00a0678.",
   },
   email: { invalid: "E-mail này chưa đúng. Không cần thì để trống." },
   communeCode: { missing: "Chọn xã, phường nơi nhận.", invalid: "Không có xã, phường này. Chọn lại nhé." },
@@ -51,7 +51,7 @@ const vi = {
   cashHow: "Mỗi kiện trả riêng cho người giao",
   cashOff: {
     alcohol: "Giỏ có rượu, bia: không giao theo lối nhận hàng rồi trả",
-    over_limit: (limit: string) => `Chỉ nhận tới ${limit} một đơn`,
+    over_limit: (limit: string) => `Mỗi kiện chỉ nhận tới ${limit}`,
     empty: "Giỏ còn trống",
   },
   transfer: "Chuyển khoản VietQR",
@@ -99,7 +99,7 @@ const fieldsEn: FieldWords = {
   },
   phone: {
     missing: "The courier needs a phone number.",
-    invalid: "Not a Vietnamese phone number. Example: 0912 345 678.",
+    invalid: "Not a Vietnamese phone number. Example: 0912\u00a0345\u00a0678.",
   },
   email: { invalid: "Please check the e-mail, or leave it empty." },
   communeCode: { missing: "Choose the commune or ward it goes to.", invalid: "No such commune; please choose again." },
@@ -141,7 +141,7 @@ const en: CheckoutMessages = {
   cashHow: "Each parcel is paid to its courier",
   cashOff: {
     alcohol: "There is alcohol in the basket: it cannot be paid for on delivery",
-    over_limit: (limit) => `Up to ${limit} an order`,
+    over_limit: (limit) => `Up to ${limit} a parcel`,
     empty: "The basket is empty",
   },
   transfer: "VietQR bank transfer",

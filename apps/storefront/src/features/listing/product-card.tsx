@@ -41,7 +41,7 @@ export function ProductCard({ product, locale, heading: Heading = "h3", eager = 
         {offer ? (
           <>
             <p>
-              <Price amount={offer.price} locale={locale} className="block font-semibold text-lg leading-[1.4]" />
+              <Price amount={offer.price} locale={locale} className="block font-semibold leading-[1.4] md:text-lg" />
               <span className="block text-ink-soft text-tiny">{inLocale(offer.pack, locale)}</span>
             </p>
             {offer.inStock && !product.alcohol ? (

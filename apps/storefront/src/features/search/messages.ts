@@ -31,7 +31,12 @@ const vi = {
   sort: "Xếp theo",
   sorts: { relevance: "Phù hợp trước", price_asc: "Giá thấp trước", price_desc: "Giá cao trước" },
   found: (count: number, q: string) => (q ? `${count} món hợp với “${q}”` : `${count} món`),
-  foundNone: (q: string) => (q ? `Chưa thấy món nào tên “${q}”` : "Chưa thấy món nào"),
+  foundNone: (q: string, filtered: boolean) =>
+    q && !filtered
+      ? `Chưa thấy món nào tên “${q}”`
+      : q
+        ? `“${q}”: chưa món nào hợp điều kiện lọc`
+        : "Chưa thấy món nào",
   page: (page: number, pages: number) => `trang ${page} trên ${pages}`,
   searching: "Đang tìm…",
   verySlow: "Mạng hơi chậm, đợi chút.",
@@ -81,7 +86,8 @@ const en: typeof vi = {
   sort: "Sort by",
   sorts: { relevance: "Best match first", price_asc: "Lowest price first", price_desc: "Highest price first" },
   found: (count, q) => `${count} ${count === 1 ? "product" : "products"}${q ? ` for “${q}”` : ""}`,
-  foundNone: (q) => (q ? `Nothing called “${q}” yet` : "Nothing found yet"),
+  foundNone: (q, filtered) =>
+    q && !filtered ? `Nothing called “${q}” yet` : q ? `“${q}”: nothing passes the filters` : "Nothing found yet",
   page: (page, pages) => `page ${page} of ${pages}`,
   searching: "Searching…",
   verySlow: "The network is slow; one moment.",

@@ -9,7 +9,7 @@ import { searchMessages } from "./messages"
 import { Results } from "./results"
 import { SearchBox } from "./search-box"
 import { ResultsSkeleton } from "./search-skeleton"
-import { readSearch, type SearchState, type Sort, writeSearch } from "./search-state"
+import { filterCount, readSearch, type SearchState, type Sort, writeSearch } from "./search-state"
 import { SortSelect } from "./sort-select"
 import { useAddress } from "./use-address"
 import { useSearch } from "./use-search"
@@ -94,7 +94,7 @@ export function SearchView({ locale, provinceNames }: SearchViewProps) {
   }
 
   function countWords(count: number, page: number, pages: number): string {
-    if (count === 0) return words.foundNone(state.q)
+    if (count === 0) return words.foundNone(state.q, filterCount(state) > 0)
     return words.found(count, state.q) + (pages > 1 ? `, ${words.page(page, pages)}` : "")
   }
 
