@@ -62,6 +62,7 @@ export function problemIn(error: unknown): (Problem & { code: ProblemCode }) | n
   const { code, message, fields } = data
   if (isProblemCode(code)) return { type: "refused", code, message, ...(fields && { fields }) }
   if (isOutOfStock(code, message)) return { type: "refused", code: "out_of_stock", message: "Not enough stock" }
+  if (isUnknownPack(message)) return { type: "refused", code: "not_for_sale", message: "This is not for sale" }
   if (/acquir\w+ lock/i.test(message)) return { type: "busy", code: "try_again", message: "Busy, try again" }
   return null
 }
@@ -83,6 +84,9 @@ function fieldsOf(issue: Issue): [string, string][] {
 /** Medusa's own check, and the trigger that has the last word. */
 const isOutOfStock = (code: string | undefined, message: string) =>
   code === MedusaError.Codes.INSUFFICIENT_INVENTORY || (code === "23514" && message.includes("Not enough stock"))
+
+/** Medusa's words for a pack that is gone, or of a product that is not published. */
+const isUnknownPack = (message: string) => /^Variants .* do not exist or belong to a product/.test(message)
 
 const isProblemCode = (code: string | undefined): code is ProblemCode =>
   code !== undefined && Object.hasOwn(STATUS, code)
