@@ -3,8 +3,11 @@ import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { cookieOptions, corsOrigins } from "./src/config/browsers"
 import { environment } from "./src/config/environment"
 import { quietLogger } from "./src/config/logger"
+import { protectPages } from "./src/http/page-headers"
 
 process.env.MEDUSA_DISABLE_TELEMETRY ??= "true"
+
+protectPages()
 
 const env = environment()
 
@@ -67,7 +70,11 @@ export default defineConfig({
           {
             resolve: "@medusajs/medusa/file-local",
             id: "local",
-            options: { upload_dir: path.join(env.DATA_DIR, "uploads"), backend_url: `${env.ADMIN_URL}/static` },
+            options: {
+              upload_dir: path.join(env.DATA_DIR, "uploads"),
+              private_upload_dir: path.join(env.DATA_DIR, "private"),
+              backend_url: `${env.ADMIN_URL}/static`,
+            },
           },
         ],
       },

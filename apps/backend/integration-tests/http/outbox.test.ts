@@ -145,3 +145,25 @@ const settled = () =>
     (open) => open === 0,
     30,
   )
+
+test("a certificate that is revoked takes its badge off every page, wherever a card may show it", async () => {
+  const product = await shop.db("product").where({ handle: "mat-ong" }).first("id")
+  await shop.db("certificate").insert({
+    id: "cert_badge",
+    code: "BADGETEST0",
+    product_id: product.id,
+    stars: 4,
+    issued_on: "2025-05-05",
+    issued_year: 2025,
+    issued_precision: "day",
+    shown_from: "2025-05-05",
+    shown_until: "2028-05-05",
+    source: "test",
+  })
+  await settled()
+  shop.pages.asked.length = 0
+  await shop.db("certificate").where({ id: "cert_badge" }).update({ revoked_on: "2026-11-22", revoked_reason: "test" })
+  const [asked] = await refreshed()
+  expect(asked).toMatchObject({ mode: "expire" })
+  expect(asked?.tags).toContain("data")
+})

@@ -19,12 +19,12 @@ const MANY = 400
 /** Tags of every page that shows what changed: its own page, its maker's, its certificate's, its places' and lists. */
 export async function affectedTags(pg: Knex, changed: Partial<Changed>): Promise<string[]> {
   if (Object.values(changed).every((ids) => ids.length === 0)) return []
+  // A badge and a maker's right to sell show on cards of any page, related goods among them: no list names them all.
+  if (changed.certificates?.length || changed.producers?.length) return [tags.everything]
   const { rows } = await pg.raw<{ rows: { page: Page; name: string }[] }>(AFFECTED, {
     products: changed.products ?? [],
     priceSets: changed.priceSets ?? [],
     inventoryItems: changed.inventoryItems ?? [],
-    producers: changed.producers ?? [],
-    certificates: changed.certificates ?? [],
     tourismPoints: changed.tourismPoints ?? [],
   })
   if (rows.length > MANY) return [tags.everything]
@@ -38,8 +38,6 @@ const AFFECTED = `
       join product_variant_price_set link on link.variant_id = v.id where link.price_set_id = any(:priceSets)
     union select v.product_id from product_variant v
       join product_variant_inventory_item link on link.variant_id = v.id where link.inventory_item_id = any(:inventoryItems)
-    union select product_id from listing where producer_id = any(:producers)
-    union select product_id from certificate where id = any(:certificates)
     union select product_id from tourism_point where id = any(:tourismPoints) and product_id is not null
   ), shown as (
     select l.* from listing l join goods on goods.id = l.product_id
@@ -47,11 +45,10 @@ const AFFECTED = `
     select * from tourism_point where id = any(:tourismPoints)
       or product_id in (select id from goods) or commune_code in (select commune_code from shown)
   ), makers as (
-    select * from producer where id = any(:producers) or id in (select producer_id from shown)
+    select * from producer where id in (select producer_id from shown)
   ), places as (
     select province_code as province, commune_code as commune from shown
     union select province_code, commune_code from points where id = any(:tourismPoints)
-    union select province_code, commune_code from makers where id = any(:producers)
   )
   select 'product' as page, handle as name from product where id in (select id from goods)
   union select 'producer', handle from makers
