@@ -27,8 +27,8 @@ test("a guest searches without marks, buys of three makers and gets one order of
   await expect(page.getByText("Chợ nhận đơn rồi, cảm ơn bạn.")).toBeVisible()
   await expect(page.getByText("Bạn đưa người giao", { exact: true })).toHaveCount(3)
 
-  await page.getByRole("button", { name: "Bỏ kiện 3" }).click()
-  await page.getByRole("button", { name: "Bỏ kiện", exact: true }).click()
-  await expect(page.getByText("Đã bỏ kiện 3.")).toBeVisible()
+  await page.getByRole("button", { name: "Hủy kiện 3" }).click()
+  await page.getByRole("button", { name: "Hủy kiện", exact: true }).click()
+  await expect(page.getByText("Đã hủy kiện 3.")).toBeVisible()
   await expect(page.getByText("Bạn đưa người giao", { exact: true })).toHaveCount(2)
 })

@@ -21,7 +21,12 @@ interface ParcelRow {
   number: number
   state: ProducerOrderState
   producer: { id: string; handle: string; name: string; type: ProducerType | null }
-  place: { kind: "ward" | "commune" | "special_zone" | null; commune: string | null; province: string }
+  place: {
+    kind: "ward" | "commune" | "special_zone" | null
+    commune: string | null
+    district: string | null
+    province: string
+  }
   goods: number
   shipping: number
   discount: number
@@ -65,7 +70,7 @@ const HISTORY = `
 const PARCELS = `
   select jsonb_agg(jsonb_build_object('id', po.id, 'number', po.number, 'state', po.state,
     'producer', jsonb_build_object('id', pr.id, 'handle', pr.handle, 'name', pr.name, 'type', pr.type),
-    'place', jsonb_build_object('kind', commune.kind, 'commune', commune.name, 'province', province.name),
+    'place', jsonb_build_object('kind', commune.kind, 'commune', commune.name, 'district', pr.former_district, 'province', province.name),
     'goods', po.goods, 'shipping', po.shipping, 'discount', po.discount, 'total', po.total,
     'shippingKind', po.shipping_kind, 'arrivesFrom', po.arrives_from, 'arrivesTo', po.arrives_to,
     'carrier', po.carrier, 'trackingCode', po.tracking_code, 'trackingUrl', po.tracking_url, 'busy', po.act is not null,
@@ -105,10 +110,10 @@ export async function readOrderPage(context: CatalogContext, orderId: string): P
 }
 
 function parcelOf({ place, arrivesFrom, arrivesTo, busy, ...row }: ParcelRow): Parcel {
-  const maker = place.kind && place.commune ? `${communeLabel(place.kind, place.commune)}, ` : ""
+  const finest = place.kind && place.commune ? communeLabel(place.kind, place.commune) : place.district
   return {
     ...row,
-    placeName: `${maker}${place.province}`,
+    placeName: [finest, place.province].filter(Boolean).join(", "),
     arrives: arrivesFrom && arrivesTo ? { from: arrivesFrom, to: arrivesTo } : null,
     cashDue: TO_BE_PAID.has(row.state) ? row.total : 0,
     cancellable: !busy && isCancellable(row.state),

@@ -11,7 +11,7 @@ const RATES: readonly [RateName, RouteRule][] = [
   ["login", "POST /auth/mfa/**"],
   ["order", "POST /store/baskets/:id/orders"],
   ["tracking", "POST /store/order-trackings"],
-  ["tracking", "GET /store/order-pages/:token"],
+  ["search", "GET /store/order-pages/:token"],
   ["search", "GET /store/catalog/search"],
   ["search", "GET /store/places/matches"],
   ["write", "WRITE /store/**"],

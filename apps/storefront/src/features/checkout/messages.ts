@@ -77,7 +77,7 @@ const vi = {
   change: "Sửa lại",
   confirm: "Đặt hàng, trả khi nhận",
   confirming: "Đang đặt…",
-  afterwards: "Đặt xong, từng nhà xác nhận kiện của mình. Kiện nào chưa gói thì bạn còn bỏ được.",
+  afterwards: "Đặt xong, từng nhà xác nhận kiện của mình. Kiện nào chưa gói thì bạn còn hủy được.",
   totalChanged: (before: string, after: string) =>
     `Giá vừa đổi: lúc nãy ${before}, bây giờ ${after}. Bạn đồng ý thì bấm đặt lại.`,
   linesGone: (titles: string) => `Không còn đủ: ${titles}. Bạn sửa trong giỏ rồi đặt nhé.`,
