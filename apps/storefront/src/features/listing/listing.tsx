@@ -33,10 +33,12 @@ export function Listing({ locale, title, base, list, home, group, stars }: Listi
           <div className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
             <div>
               <h1>{title}</h1>
-              <p className="text-ink-soft">
-                {words.count(list.count)}
-                {where}
-              </p>
+              {list.count > 0 && (
+                <p className="text-ink-soft">
+                  {words.count(list.count)}
+                  {where}
+                </p>
+              )}
             </div>
             <LocalLink
               locale={locale}
@@ -66,7 +68,9 @@ export function Listing({ locale, title, base, list, home, group, stars }: Listi
             )}
           </div>
           <Pagination locale={locale} paging={list} base={base} />
-          <p className="mt-8 border-hairline border-t pt-4 text-ink-soft text-sm">{words.order}</p>
+          {list.count > 0 && (
+            <p className="mt-8 border-hairline border-t pt-4 text-ink-soft text-sm">{words.order}</p>
+          )}
         </div>
       </div>
     </div>
