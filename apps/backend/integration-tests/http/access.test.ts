@@ -203,6 +203,11 @@ describe("what may be asked of products", () => {
   })
 })
 
+test("nobody registers as an actor that the shop does not know", async () => {
+  const person = { email: "somebody@example.test", password: "a-password" }
+  expect((await shop.api.post("/auth/stranger/emailpass/register", person)).status).toBe(404)
+})
+
 describe("values that no column can hold", () => {
   test.each(["offset=-1", "limit=-1", "q=%00"])("GET /store/products?%s is the caller's fault", async (query) => {
     expect((await shop.api.get(`/store/products?${query}`)).status).toBe(400)

@@ -22,9 +22,14 @@ export function answerError(error: unknown, req: MedusaRequest, res: MedusaRespo
   )
 }
 
-/** PostgreSQL's class 22: a value that no column can hold (NUL, a negative limit, a number too large). */
+/** PostgreSQL's class 22 is a value that no column can hold (a negative limit, a number too large), 08P01 a NUL. */
+const UNREADABLE = /^(22[0-9A-Z]{3}|08P01)$/
+/** What the query builder says before PostgreSQL is asked. */
+const NEGATIVE = /^A non-negative integer must be provided to (offset|limit)/
+
 function callersFault(error: unknown): MedusaError | null {
-  if (!/^22[0-9A-Z]{3}$/.test(sqlStateOf(error) ?? "")) return null
+  const message = error instanceof Error ? error.message : ""
+  if (!UNREADABLE.test(sqlStateOf(error) ?? "") && !NEGATIVE.test(message)) return null
   return new MedusaError(MedusaError.Types.INVALID_DATA, "A value of this request cannot be read")
 }
 
