@@ -101,6 +101,8 @@ test("a replay long after answers the same order, though its own goods are gone 
   const form = await formFor(shop.api, basketId)
   const [first, again] = [await order(shop.api, basketId, form), await order(shop.api, basketId, form)]
   expect([again.status, again.body.number]).toEqual([201, first.body.number])
+  const stranger = await order(shop.api, basketId, { ...form, phone: "0987654321" })
+  expect([stranger.status, stranger.body]).toMatchObject([404, { code: "basket_gone" }])
   expect(await ordersOf(only)).toBe(1)
 })
 

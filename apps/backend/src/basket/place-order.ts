@@ -45,7 +45,7 @@ export async function placeOrder(
 
 async function placedBefore(context: ShopContext, container: MedusaContainer, cart: Cart, form: PlaceOrder) {
   const stands = await repairCart(container, cart.id)
-  if (stands) return answer(context, stands)
+  if (stands) return answerItsBuyer(context, stands, form)
   const reopened = await findCart(context, cart.id)
   if (!reopened) throw new Refusal("basket_gone", "There is no such basket")
   return placeFresh(context, container, reopened, form)
@@ -142,6 +142,16 @@ async function choosePayment(container: MedusaContainer, cartId: string): Promis
   await createPaymentSessionsWorkflow(container).run({
     input: { payment_collection_id: collectionId, provider_id: CASH_ON_DELIVERY },
   })
+}
+
+/** On a shared computer the basket's cookie may outlive its buyer: the order opens again only for the phone that ordered. */
+async function answerItsBuyer(context: ShopContext, orderId: string, form: PlaceOrder): Promise<PlacedOrder> {
+  const phone = normalizePhone(form.phone)
+  const [own] = phone
+    ? await context.marketplace.listPlacedOrders({ order_id: orderId, phone }, { select: ["id"] })
+    : []
+  if (!own) throw new Refusal("basket_gone", "This basket has become an order")
+  return answer(context, orderId)
 }
 
 async function answer(context: ShopContext, orderId: string): Promise<PlacedOrder> {
