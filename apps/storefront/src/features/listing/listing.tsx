@@ -68,9 +68,7 @@ export function Listing({ locale, title, base, list, home, group, stars }: Listi
             )}
           </div>
           <Pagination locale={locale} paging={list} base={base} />
-          {list.count > 0 && (
-            <p className="mt-8 border-hairline border-t pt-4 text-ink-soft text-sm">{words.order}</p>
-          )}
+          {list.count > 0 && <p className="mt-8 border-hairline border-t pt-4 text-ink-soft text-sm">{words.order}</p>}
         </div>
       </div>
     </div>
