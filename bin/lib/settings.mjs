@@ -77,7 +77,9 @@ export function readSettings(overrides = {}) {
       DEMO: given("DEMO", "on"),
       DATA_DIR: dataDir,
       ...Object.fromEntries(
-        ["REDIS_URL", "LOG_LEVEL", "TRUSTED_PROXIES"].filter((k) => given(k, "") !== "").map((k) => [k, given(k)]),
+        ["REDIS_URL", "LOG_LEVEL", "TRUSTED_PROXIES", "ADMIN_URL"]
+          .filter((k) => given(k, "") !== "")
+          .map((k) => [k, given(k)]),
       ),
       MEDUSA_DISABLE_TELEMETRY: "true",
       NEXT_TELEMETRY_DISABLED: "1",

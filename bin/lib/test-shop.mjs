@@ -25,6 +25,8 @@ export async function testSettings(name) {
     POSTGRES_DATABASE: "shop_template",
     DATABASE_URL: "",
     REDIS_URL: "",
+    ADMIN_URL: "",
+    TRUSTED_PROXIES: "0",
     DEMO: "on",
     DEMO_PASSWORD: "demo-of-the-tests",
   })

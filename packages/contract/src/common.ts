@@ -1,3 +1,4 @@
+import { ILLUSTRATIONS, PRODUCT_GROUPS } from "@ocop/domain"
 import { z } from "zod"
 
 /** Whole đồng. VND has no minor unit. */
@@ -8,7 +9,7 @@ export const LocaleSchema = z.enum(["vi", "en"])
 /** Text in both languages; English may be absent where only the maker's own words exist. */
 export const LocalizedSchema = z.object({ vi: z.string(), en: z.string().nullable() })
 
-export const ProductGroupSchema = z.enum(["food", "beverage", "medicinal", "handicraft", "ornamental", "tourism"])
+export const ProductGroupSchema = z.enum(PRODUCT_GROUPS)
 export const ProducerTypeSchema = z.enum([
   "cooperative",
   "cooperative_group",
@@ -20,44 +21,7 @@ export const ProducerTypeSchema = z.enum([
 export const StarsSchema = z.union([z.literal(3), z.literal(4), z.literal(5)])
 
 /** The drawing that stands in until the maker sends a photograph. */
-export const IllustrationSchema = z.enum([
-  "rice",
-  "nectar",
-  "fishsauce",
-  "candy",
-  "tea",
-  "coffee",
-  "craft",
-  "cake",
-  "seafood",
-  "fruit",
-  "flower",
-  "tourism",
-  "herbal",
-  "lotus",
-  "honey",
-  "powder",
-  "salt",
-  "oil",
-  "crock",
-  "spirit",
-  "balm",
-  "birdnest",
-  "mushroom",
-  "nuts",
-  "bamboo",
-  "coconut",
-  "dried",
-  "ricepaper",
-  "fish",
-  "sausage",
-  "poultry",
-  "guitar",
-  "sandals",
-  "leather",
-  "chopsticks",
-  "mat",
-])
+export const IllustrationSchema = z.enum(ILLUSTRATIONS)
 
 /** The finest place that is known; nothing finer is ever guessed. */
 export const PlaceRefSchema = z.object({

@@ -1,44 +1,6 @@
 import { model } from "@medusajs/framework/utils"
+import { ILLUSTRATIONS, PRODUCT_GROUPS } from "@ocop/domain"
 
-export const PRODUCT_GROUPS = ["food", "beverage", "medicinal", "handicraft", "ornamental", "tourism"] as const
-export const ILLUSTRATIONS = [
-  "rice",
-  "nectar",
-  "fishsauce",
-  "candy",
-  "tea",
-  "coffee",
-  "craft",
-  "cake",
-  "seafood",
-  "fruit",
-  "flower",
-  "tourism",
-  "herbal",
-  "lotus",
-  "honey",
-  "powder",
-  "salt",
-  "oil",
-  "crock",
-  "spirit",
-  "balm",
-  "birdnest",
-  "mushroom",
-  "nuts",
-  "bamboo",
-  "coconut",
-  "dried",
-  "ricepaper",
-  "fish",
-  "sausage",
-  "poultry",
-  "guitar",
-  "sandals",
-  "leather",
-  "chopsticks",
-  "mat",
-] as const
 export const PLACE_PRECISIONS = ["commune", "district", "province"] as const
 /** How a commune of today was found: the list's own code, a sure mapping of the former unit, or the one commune of that name. */
 export const PLACE_EVIDENCE = ["listed_code", "former_unit", "current_name"] as const
