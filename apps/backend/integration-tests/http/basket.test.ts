@@ -80,8 +80,8 @@ test.each([
 })
 
 test("the lines of a pack become one, and its limit is theirs together", async () => {
-  const id = await basketOf(shop.api, [pack(0)], 30)
   await stock(shop, pack(0), 200)
+  const id = await basketOf(shop.api, [pack(0)], 30)
   expect(await answerOf(add(id, { variantId: pack(0).variantId, quantity: 21 }))).toEqual([409, "limit_quantity"])
   expect((await add(id, { variantId: pack(0).variantId, quantity: 20 })).body.parcels[0]?.lines).toHaveLength(1)
 })

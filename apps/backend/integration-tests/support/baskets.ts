@@ -14,7 +14,7 @@ export interface Pack {
 /** Packs for sale of different makers, one each, in a fixed order. */
 export async function packs(shop: Pick<Shop, "db">, { alcohol = false } = {}): Promise<Pack[]> {
   const { rows } = await shop.db.raw<{ rows: Pack[] }>(
-    `select distinct on (pr.id) v.id as "variantId", pr.id as "producerId", part.inventory_item_id as "inventoryItemId",
+    `select distinct on (pr.handle) v.id as "variantId", pr.id as "producerId", part.inventory_item_id as "inventoryItemId",
       pr.stock_location_id as "locationId", price.amount::int as price, l.alcohol
     from product_variant v
     join listing l on l.product_id = v.product_id and l.alcohol = ?
@@ -24,7 +24,7 @@ export async function packs(shop: Pick<Shop, "db">, { alcohol = false } = {}): P
     join product_variant_price_set s on s.variant_id = v.id
     join price on price.price_set_id = s.price_set_id and price.price_list_id is null and price.deleted_at is null
     where v.deleted_at is null
-    order by pr.id, v.id`,
+    order by pr.handle, v.title`,
     [alcohol],
   )
   return rows

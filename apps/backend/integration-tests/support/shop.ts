@@ -45,6 +45,8 @@ export async function startShop(environment: Record<string, string> = {}): Promi
     PUBLISHABLE_KEY: `pk_${"0".repeat(64)}`,
     STOREFRONT_URL: "http://localhost:3000",
     STOREFRONT_INTERNAL_URL: pages.url,
+    ADMIN_URL: "http://localhost:9000",
+    TRUSTED_PROXIES: "0",
     DEMO: "on",
     REDIS_URL: "",
     ...environment,
