@@ -123,16 +123,14 @@ test.each([0, 1, 2, 3])("a return that was cut short after step %i is finished",
     await backdate()
   }
   if (steps >= 2)
-    await shop.container
-      .resolve(Modules.INVENTORY)
-      .createReservationItems([
-        {
-          line_item_id: left.lineItemId,
-          inventory_item_id: pack.inventoryItemId,
-          location_id: pack.locationId,
-          quantity: 1,
-        },
-      ])
+    await shop.container.resolve(Modules.INVENTORY).createReservationItems([
+      {
+        line_item_id: left.lineItemId,
+        inventory_item_id: pack.inventoryItemId,
+        location_id: pack.locationId,
+        quantity: 1,
+      },
+    ])
   if (steps >= 3) await shop.container.resolve(Modules.ORDER).cancelFulfillment(bundle(left, fulfillment_id))
   expect(await reconcile(shop.container, "lately")).toEqual([`finished fail of parcel ${left.id}`])
   expect([await stateOf(left.id), await stocked()]).toEqual(["undeliverable", before + 1])
@@ -156,15 +154,13 @@ test.each([0, 1, 2, 3])(
       .where("l.order_id", left.orderId)
       .first<{ id: string }>("p.id")
     if (steps >= 2)
-      await shop.container
-        .resolve<MarketplaceService>(MARKETPLACE)
-        .collectCash({
-          producerOrderId: left.id,
-          orderId: left.orderId,
-          amount: Number(total),
-          heldBy: "producer",
-          at: new Date(),
-        })
+      await shop.container.resolve<MarketplaceService>(MARKETPLACE).collectCash({
+        producerOrderId: left.id,
+        orderId: left.orderId,
+        amount: Number(total),
+        heldBy: "producer",
+        at: new Date(),
+      })
     if (steps >= 3)
       await shop.container
         .resolve(Modules.PAYMENT)

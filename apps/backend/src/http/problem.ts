@@ -34,6 +34,9 @@ export class Refusal extends MedusaError {
   }
 }
 
+/** Somebody else was faster: of two clicks at once the second is told this. */
+const CHANGED = MedusaError.Types.CONFLICT
+
 type Handler<Answer> = (req: MedusaRequest, res: MedusaResponse<Answer | Problem>) => Promise<unknown>
 
 /** A route that answers refusals as a `Problem` with its status; everything else goes on to Medusa's error handler. */
@@ -45,13 +48,14 @@ export const withProblems =
     } catch (error) {
       const problem = problemIn(error)
       if (!problem) throw error
-      res.status(STATUS[problem.code]).json(problem)
+      res.status(problem.type === CHANGED ? 409 : STATUS[problem.code]).json(problem)
     }
   }
 
 /** Workflows hand over errors as plain objects, so their shape is asked, not their class. */
 const ErrorShape = z.object({
   message: z.string(),
+  type: z.string().optional().catch(undefined),
   code: z.string().optional().catch(undefined),
   fields: z.record(z.string(), z.string()).optional().catch(undefined),
 })
@@ -59,8 +63,9 @@ const ErrorShape = z.object({
 export function problemIn(error: unknown): (Problem & { code: ProblemCode }) | null {
   const { data } = ErrorShape.safeParse(error)
   if (!data) return null
-  const { code, message, fields } = data
+  const { type, code, message, fields } = data
   if (isProblemCode(code)) return { type: "refused", code, message, ...(fields && { fields }) }
+  if (type === CHANGED) return { type, code: "try_again", message }
   if (isOutOfStock(code, message)) return { type: "refused", code: "out_of_stock", message: "Not enough stock" }
   if (isUnknownPack(message)) return { type: "refused", code: "not_for_sale", message: "This is not for sale" }
   if (/acquir\w+ lock/i.test(message)) return { type: "busy", code: "try_again", message: "Busy, try again" }
