@@ -1,18 +1,9 @@
+import { PRODUCER_ORDER_STATES } from "@ocop/domain"
 import { z } from "zod"
 import { ProducerRefSchema } from "./catalog"
 import { DateSchema, DongSchema, IllustrationSchema, LocalizedSchema } from "./common"
 
-export const ProducerOrderStateSchema = z.enum([
-  "awaiting_payment",
-  "placed",
-  "confirmed",
-  "packed",
-  "shipped",
-  "delivered",
-  "cancelled",
-  "undeliverable",
-  "returned",
-])
+export const ProducerOrderStateSchema = z.enum(PRODUCER_ORDER_STATES)
 
 /** One parcel of one maker, as its buyer sees it. */
 export const ParcelSchema = z.object({

@@ -32,7 +32,7 @@ export default class MarketplaceService extends MedusaService({
   private readonly sql: Knex
 
   constructor(dependencies: Dependencies) {
-    super(...arguments)
+    super(dependencies)
     this.sql = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
   }
 

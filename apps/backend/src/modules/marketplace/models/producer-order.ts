@@ -1,18 +1,7 @@
 import { model } from "@medusajs/framework/utils"
+import { PRODUCER_ORDER_STATES } from "@ocop/domain"
 import ProducerOrderEvent from "./producer-order-event"
 import ProducerOrderLine from "./producer-order-line"
-
-export const PRODUCER_ORDER_STATES = [
-  "awaiting_payment",
-  "placed",
-  "confirmed",
-  "packed",
-  "shipped",
-  "delivered",
-  "cancelled",
-  "undeliverable",
-  "returned",
-] as const
 
 /**
  * One producer's part of one order: one parcel. Sums are whole đồng (bigint columns, see the migration) and
