@@ -29,9 +29,13 @@ const visits = quick ? 200 : 500
 const load = busy()
 
 let postgres
-const close = async () => {
-  await endAll(postgres ? [postgres.child] : [])
-  if (postgres) await end(postgres)
+let closing
+async function close() {
+  closing ??= (async () => {
+    await endAll(postgres ? [postgres.child] : [])
+    if (postgres) await end(postgres)
+  })()
+  await closing
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   process.on(signal, async () => {
@@ -107,5 +111,6 @@ try {
   }
   await close()
 } catch (error) {
-  await refuse(error, close)
+  if (closing) await close()
+  else await refuse(error, close)
 }
