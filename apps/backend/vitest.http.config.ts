@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config"
 
-/** Suites that open the whole backend on a copy of the template database, one suite after another. */
+/** Suites that open the whole backend on a copy of the template database, two suites at a time. */
 export default defineConfig({
   test: {
     include: ["integration-tests/http/**/*.test.ts"],
@@ -8,7 +8,9 @@ export default defineConfig({
     // Read by Medusa's logger before a suite begins.
     env: { NODE_ENV: "test", LOG_LEVEL: process.env.LOG_LEVEL ?? "error" },
     pool: "forks",
-    fileParallelism: false,
+    // Two at once: a suite waits more than it works, and each has a database and a port of its own.
+    fileParallelism: true,
+    maxWorkers: 2,
     execArgv: ["-r", "./integration-tests/swc-register.cjs"],
     server: { deps: { external: [/node_modules/] } },
     silent: "passed-only",
