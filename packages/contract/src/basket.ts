@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { ProducerRefSchema } from "./catalog"
 import { DateSchema, DongSchema, IllustrationSchema, LocalizedSchema, PlaceRefSchema } from "./common"
+import { PaymentMethodSchema } from "./payment"
 
 /** How one parcel can travel, priced for the commune that was given. */
 export const ShippingChoiceSchema = z.object({
@@ -25,35 +26,64 @@ export const BasketLineSchema = z.object({
   /** The most that can be ordered now: stock and the limit per line. */
   maxQuantity: z.number().int().min(0),
   unitPrice: DongSchema,
+  /** The price of one before a dated reduction, when there is one. */
+  unitPriceBefore: DongSchema.nullable(),
   total: DongSchema,
   shippingGrams: z.number().int(),
   alcohol: z.boolean(),
   /** Why this line cannot be ordered now; null when it can. */
   problem: z.enum(["sold_out", "not_enough", "not_for_sale"]).nullable(),
 })
+/** From this sum of one parcel's goods on, its delivery costs nothing; whoever grants it pays it. */
+export const FreeShippingSchema = z.object({
+  threshold: DongSchema,
+  /** What is still missing; 0 when it is reached. */
+  missing: DongSchema,
+  grantedBy: z.enum(["producer", "operator"]),
+})
+/** A voucher code in the basket: what it takes off now, or why it takes off nothing. */
+export const BasketVoucherSchema = z.object({
+  code: z.string(),
+  name: LocalizedSchema,
+  discount: DongSchema,
+  problem: z.enum(["unknown", "expired", "used_up", "below_minimum", "other_goods"]).nullable(),
+})
 export const BasketParcelSchema = z.object({
   producer: ProducerRefSchema,
   place: PlaceRefSchema,
   lines: z.array(BasketLineSchema),
   goods: DongSchema,
+  /** What vouchers take off this parcel's goods. */
+  discount: DongSchema,
   grams: z.number().int(),
   alcohol: z.boolean(),
+  /** Fees already without what free delivery takes off. */
   shipping: z.array(ShippingChoiceSchema),
+  freeShipping: FreeShippingSchema.nullable(),
+  /** The last day to order so that it arrives before Tết; null when Tết is far or the day is past. */
+  tetOrderBy: DateSchema.nullable(),
 })
 export const BasketSchema = z.object({
   parcels: z.array(BasketParcelSchema),
   quantity: z.number().int(),
   goods: DongSchema,
+  /** What vouchers take off, all parcels together. */
+  discount: DongSchema,
+  vouchers: z.array(BasketVoucherSchema),
   communeCode: z.string().nullable(),
   payments: z.array(
     z.object({
-      id: z.enum(["cash_on_delivery"]),
+      id: PaymentMethodSchema,
       available: z.boolean(),
-      reason: z.enum(["alcohol", "over_limit", "empty"]).nullable(),
+      reason: z.enum(["alcohol", "over_limit", "empty", "gift", "not_set_up"]).nullable(),
       limit: DongSchema.nullable(),
+      /** How long the goods are held for the money, in minutes; null for cash. */
+      holdMinutes: z.number().int().positive().nullable(),
     }),
   ),
 })
+/** Body of POST /store/baskets/:id/vouchers. */
+export const AddVoucherSchema = z.strictObject({ code: z.string().trim().min(2).max(40) })
 export const BasketQuerySchema = z.object({
   commune: z
     .string()
@@ -78,6 +108,16 @@ export const ShippingQuoteSchema = z.object({
   addingOneMore: DongSchema.nullable(),
 })
 
+/** A present: the form's name, phone and address are the recipient's, these are the giver's. Never cash on delivery. */
+export const GiftSchema = z.strictObject({
+  buyerName: z.string().trim().min(2).max(120),
+  buyerPhone: z.string().min(8).max(20),
+  /** Printed on the card in the parcel; no price goes with it. */
+  card: z.string().trim().max(400).optional(),
+  /** Monday of the week in which it should arrive. */
+  wantedWeek: DateSchema.optional(),
+})
+
 export const PlaceOrderSchema = z.strictObject({
   name: z.string().trim().min(2).max(120),
   phone: z.string().min(8).max(20),
@@ -87,7 +127,10 @@ export const PlaceOrderSchema = z.strictObject({
   note: z.string().trim().max(500).optional(),
   /** Shipping option per producer id. */
   shipping: z.record(z.string(), z.string()),
-  payment: z.enum(["cash_on_delivery"]),
+  payment: PaymentMethodSchema,
+  gift: GiftSchema.optional(),
+  /** The version of the terms of sale that the buyer ticked; never ticked for them. */
+  termsVersion: z.string().max(40).optional(),
   /** What the screen showed; a different total is refused so that nobody pays what was not seen. */
   expectedTotal: DongSchema,
   ofAge: z.boolean().optional(),
@@ -109,6 +152,15 @@ export const ProblemSchema = z.object({
       "limit_open_orders",
       "limit_value",
       "cash_not_allowed",
+      "payment_unavailable",
+      "voucher_refused",
+      "voucher_used_up",
+      "terms_required",
+      "wrong_credentials",
+      "account_exists",
+      "code_wrong",
+      "file_refused",
+      "not_allowed_now",
       "age_required",
       "shipping_missing",
       "basket_empty",
@@ -128,5 +180,9 @@ export type AddLine = z.infer<typeof AddLineSchema>
 export type SetLine = z.infer<typeof SetLineSchema>
 export type ShippingQuote = z.infer<typeof ShippingQuoteSchema>
 export type PlaceOrder = z.infer<typeof PlaceOrderSchema>
+export type Gift = z.infer<typeof GiftSchema>
+export type FreeShipping = z.infer<typeof FreeShippingSchema>
+export type BasketVoucher = z.infer<typeof BasketVoucherSchema>
+export type AddVoucher = z.infer<typeof AddVoucherSchema>
 export type PlacedOrder = z.infer<typeof PlacedOrderSchema>
 export type Problem = z.infer<typeof ProblemSchema>

@@ -2,8 +2,36 @@ import { PRODUCER_ORDER_STATES } from "@ocop/domain"
 import { z } from "zod"
 import { ProducerRefSchema } from "./catalog"
 import { DateSchema, DongSchema, IllustrationSchema, LocalizedSchema } from "./common"
+import { PaymentMethodSchema, PaymentRequestSchema } from "./payment"
 
 export const ProducerOrderStateSchema = z.enum(PRODUCER_ORDER_STATES)
+
+export const REPORT_KINDS = ["not_arrived", "damaged", "wrong_goods", "missing_goods", "quality", "other"] as const
+/** A problem with one parcel, told by its buyer and answered by the operator. */
+export const ProblemReportSchema = z.object({
+  id: z.string(),
+  kind: z.enum(REPORT_KINDS),
+  text: z.string(),
+  /** How many photographs came with it. */
+  photos: z.number().int(),
+  state: z.enum(["open", "answered", "closed"]),
+  answer: z.string().nullable(),
+  at: z.string(),
+  answeredAt: z.string().nullable(),
+})
+/** Fields of POST …/parcels/:id/reports (multipart, up to 5 files `photos`: JPEG, PNG, WebP or HEIC ≤ 8 MB each). */
+export const ReportProblemSchema = z.strictObject({
+  kind: z.enum(REPORT_KINDS),
+  text: z.string().trim().min(5).max(2000),
+})
+/** A VAT invoice that the buyer asks every maker of the order for. */
+export const InvoiceRequestSchema = z.strictObject({
+  company: z.string().trim().min(2).max(200),
+  /** Ten digits, or ten, a dash and three. */
+  taxCode: z.string().regex(/^\d{10}(-\d{3})?$/),
+  address: z.string().trim().min(5).max(300),
+  email: z.email().max(200),
+})
 
 /** One parcel of one maker, as its buyer sees it. */
 export const ParcelSchema = z.object({
@@ -15,6 +43,7 @@ export const ParcelSchema = z.object({
   placeName: z.string(),
   lines: z.array(
     z.object({
+      variantId: z.string(),
       title: z.string(),
       pack: LocalizedSchema,
       handle: z.string(),
@@ -36,7 +65,11 @@ export const ParcelSchema = z.object({
   trackingUrl: z.string().nullable(),
   /** What the buyer still hands over at the door. */
   cashDue: DongSchema,
+  /** đồng that were paid for this parcel and went back, or are on their way back. */
+  refunded: DongSchema,
   cancellable: z.boolean(),
+  /** Problems that the buyer reported, oldest first. */
+  reports: z.array(ProblemReportSchema),
   /** What happened and when (UTC moments), oldest first. */
   history: z.array(z.object({ state: ProducerOrderStateSchema, at: z.string(), reason: z.string().nullable() })),
 })
@@ -49,7 +82,14 @@ export const OrderPageSchema = z.object({
   email: z.string().nullable(),
   address: z.string(),
   note: z.string().nullable(),
-  payment: z.enum(["cash_on_delivery"]),
+  payment: PaymentMethodSchema,
+  /** What the order waits for or was paid with; null for cash on delivery. */
+  paymentRequest: PaymentRequestSchema.nullable(),
+  /** For a present, `name`, `phone` and `address` are the recipient's. */
+  gift: z
+    .object({ buyerName: z.string(), buyerPhone: z.string(), card: z.string(), wantedWeek: DateSchema.nullable() })
+    .nullable(),
+  invoice: InvoiceRequestSchema.nullable(),
   parcels: z.array(ParcelSchema),
   goods: DongSchema,
   shipping: DongSchema,
@@ -88,6 +128,9 @@ export const DeliveryBody = z.discriminatedUnion("outcome", [
 export const CancellationBody = z.strictObject({ reason: z.string().trim().min(3).max(300) })
 
 export type ProducerOrderState = z.infer<typeof ProducerOrderStateSchema>
+export type ProblemReport = z.infer<typeof ProblemReportSchema>
+export type ReportProblem = z.infer<typeof ReportProblemSchema>
+export type InvoiceRequest = z.infer<typeof InvoiceRequestSchema>
 export type Parcel = z.infer<typeof ParcelSchema>
 export type OrderPage = z.infer<typeof OrderPageSchema>
 export type TrackOrder = z.infer<typeof TrackOrderSchema>

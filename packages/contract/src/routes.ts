@@ -25,10 +25,22 @@ export const routes = {
   basketLines: (id: string) => `/store/baskets/${encodeURIComponent(id)}/lines`,
   basketLine: (id: string, lineId: string) =>
     `/store/baskets/${encodeURIComponent(id)}/lines/${encodeURIComponent(lineId)}`,
+  basketVouchers: (id: string) => `/store/baskets/${encodeURIComponent(id)}/vouchers`,
+  basketVoucher: (id: string, code: string) =>
+    `/store/baskets/${encodeURIComponent(id)}/vouchers/${encodeURIComponent(code)}`,
   basketOrders: (id: string) => `/store/baskets/${encodeURIComponent(id)}/orders`,
   orderPage: (token: string) => `/store/order-pages/${encodeURIComponent(token)}`,
   parcelCancellations: (token: string, parcelId: string) =>
     `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/cancellations`,
+  /** POST: puts the same goods into the basket in the cookie, answers the basket. */
+  orderBasketLines: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/basket-lines`,
+  paymentRequest: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/payment-request`,
+  paymentRefreshes: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/payment-request/refreshes`,
+  parcelReports: (token: string, parcelId: string) =>
+    `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/reports`,
+  invoiceRequest: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/invoice-request`,
+  /** A PDF. */
+  orderContract: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/contract`,
   orderTrackings: "/store/order-trackings",
   producerOrderActs: (id: string, act: "confirmations" | "packings" | "shipments" | "deliveries" | "cancellations") =>
     `/admin/producer-orders/${encodeURIComponent(id)}/${act}`,
