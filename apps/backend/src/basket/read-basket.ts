@@ -24,6 +24,8 @@ export async function readBasket(context: ShopContext, cart: Cart, communeCode?:
     parcels,
     quantity: cart.lines.reduce((count, line) => count + line.quantity, 0),
     goods: sumDong(parcels.map((parcel) => parcel.goods)),
+    discount: 0,
+    vouchers: [],
     communeCode: commune?.code ?? null,
     payments: [cashOnDelivery(parcels, context.limits.cashOnDeliveryMax)],
   }
@@ -61,9 +63,12 @@ function parcelOf(
     place: placeRef(place),
     lines,
     goods: sumDong(lines.map((line) => line.total)),
+    discount: 0,
     grams: group.grams,
     alcohol: lines.some((line) => line.alcohol),
     shipping,
+    freeShipping: null,
+    tetOrderBy: null,
   }
 }
 
@@ -79,6 +84,7 @@ function lineOf(line: CartLine, goods: Goods, verdict: Verdict | undefined): Bas
     quantity: line.quantity,
     maxQuantity: verdict?.maxQuantity ?? 0,
     unitPrice: dong(line.unitPrice),
+    unitPriceBefore: null,
     total: dong(line.unitPrice * line.quantity),
     shippingGrams: goods.grams,
     alcohol: goods.alcohol,
@@ -96,7 +102,7 @@ function cashOnDelivery(parcels: readonly BasketParcel[], limit: number): Basket
         : parcels.some((parcel) => parcel.goods + (standardFee(parcel) ?? 0) > limit)
           ? "over_limit"
           : null
-  return { id: "cash_on_delivery", available: reason === null, reason, limit }
+  return { id: "cash_on_delivery", available: reason === null, reason, limit, holdMinutes: null }
 }
 
 const standardFee = (parcel: BasketParcel) => parcel.shipping.find(({ kind }) => kind === "standard")?.fee

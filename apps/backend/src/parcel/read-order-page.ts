@@ -39,6 +39,7 @@ interface ParcelRow {
   trackingUrl: string | null
   busy: boolean
   lines: {
+    variantId: string
     title: string
     pack: { vi: string; en: string | null }
     handle: string
@@ -52,7 +53,7 @@ interface ParcelRow {
 }
 
 const LINES = `
-  select jsonb_agg(jsonb_build_object('title', line.title, 'pack', jsonb_build_object('vi', line.pack_vi, 'en', line.pack_en),
+  select jsonb_agg(jsonb_build_object('variantId', line.variant_id, 'title', line.title, 'pack', jsonb_build_object('vi', line.pack_vi, 'en', line.pack_en),
     'handle', line.handle, 'illustration', coalesce(l.illustration, 'rice'), 'photo', p.thumbnail,
     'quantity', line.quantity, 'unitPrice', line.unit_price, 'total', line.total) order by (
       select min(li.created_at) from cart_line_item li
@@ -101,6 +102,9 @@ export async function readOrderPage(context: CatalogContext, orderId: string): P
     ...rest,
     address: [street, commune, province].filter(Boolean).join(", "),
     payment: "cash_on_delivery",
+    paymentRequest: null,
+    gift: null,
+    invoice: null,
     parcels: parcels.map(parcelOf),
     goods: sum("goods"),
     shipping: sum("shipping"),
@@ -116,7 +120,9 @@ function parcelOf({ place, arrivesFrom, arrivesTo, busy, ...row }: ParcelRow): P
     placeName: [finest, place.province].filter(Boolean).join(", "),
     arrives: arrivesFrom && arrivesTo ? { from: arrivesFrom, to: arrivesTo } : null,
     cashDue: TO_BE_PAID.has(row.state) ? row.total : 0,
+    refunded: 0,
     cancellable: !busy && isCancellable(row.state),
+    reports: [],
   }
 }
 

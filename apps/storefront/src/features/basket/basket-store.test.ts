@@ -5,6 +5,8 @@ const basketOf = (quantity: number): Basket => ({
   parcels: [],
   quantity,
   goods: quantity * 1000,
+  discount: 0,
+  vouchers: [],
   communeCode: null,
   payments: [],
 })

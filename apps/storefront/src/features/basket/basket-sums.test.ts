@@ -25,14 +25,19 @@ const parcelOf = (id: string, goods: number, shipping: ShippingChoice[]): Basket
   },
   lines: [],
   goods,
+  discount: 0,
   grams: 1000,
   alcohol: false,
   shipping,
+  freeShipping: null,
+  tetOrderBy: null,
 })
 const basketOf = (...parcels: BasketParcel[]): Basket => ({
   parcels,
   quantity: parcels.length,
   goods: parcels.reduce((sum, parcel) => sum + parcel.goods, 0),
+  discount: 0,
+  vouchers: [],
   communeCode: "18364",
   payments: [],
 })

@@ -38,7 +38,7 @@ export function PaymentChoice({ payments, locale }: { payments: Payment[]; local
 
 /** Why cash on delivery is off, in words. */
 export function cashOffWords(words: CheckoutMessages, cash: Payment | undefined, locale: Locale) {
-  if (!cash?.reason) return words.cashOff.empty
+  if (!cash?.reason || cash.reason === "gift" || cash.reason === "not_set_up") return words.cashOff.empty
   if (cash.reason === "over_limit") return words.cashOff.over_limit(formatDong(cash.limit ?? 0, locale))
   return words.cashOff[cash.reason]
 }

@@ -5,7 +5,15 @@ import { EMPTY_DRAFT, parseDraft } from "./draft-store"
 import { faultsOf, faultsShown, firstFault, validate } from "./validate"
 
 const commune = { code: "18364", name: "Xã Tiên Điền", provinceCode: "42", provinceName: "Hà Tĩnh" }
-const basket: Basket = { parcels: [], quantity: 1, goods: 1000, communeCode: "18364", payments: [] }
+const basket: Basket = {
+  parcels: [],
+  quantity: 1,
+  goods: 1000,
+  discount: 0,
+  vouchers: [],
+  communeCode: "18364",
+  payments: [],
+}
 const sum: BasketSum = { parcels: [], goods: 1000, total: 2000 }
 const costs = { sum, isPricing: false }
 const unknown = { sum: { ...sum, total: null }, isPricing: false }
