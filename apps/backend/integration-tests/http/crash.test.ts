@@ -13,8 +13,8 @@ let shop: ChildShop
 beforeAll(async () => {
   shop = await childShop()
   await shop.start()
-  const any = { requests: 1_000_000, seconds: 1 }
-  const rates = { login: any, order: any, tracking: any, write: any }
+  const boundless = { requests: 1_000_000, seconds: 1 }
+  const rates = { login: boundless, order: boundless, tracking: boundless, write: boundless }
   await shop.db("setting").update({ chosen: JSON.stringify({ rates }) })
 }, 180_000)
 afterAll(() => shop?.stop())
