@@ -1,4 +1,4 @@
-import { PRODUCER_ORDER_STATES } from "@ocop/domain"
+import { normalizeTaxCode, PRODUCER_ORDER_STATES } from "@ocop/domain"
 import { z } from "zod"
 import { ProducerRefSchema } from "./catalog"
 import { DateSchema, DongSchema, IllustrationSchema, LocalizedSchema } from "./common"
@@ -19,7 +19,7 @@ export const ProblemReportSchema = z.object({
   at: z.string(),
   answeredAt: z.string().nullable(),
 })
-/** Fields of POST …/parcels/:id/reports (multipart, up to 5 files `photos`: JPEG, PNG, WebP or HEIC ≤ 8 MB each). */
+/** Fields of POST …/parcels/:id/reports (multipart, with files `photos` as `REPORT_PHOTOS` allows). Answers the order. */
 export const ReportProblemSchema = z.strictObject({
   kind: z.enum(REPORT_KINDS),
   text: z.string().trim().min(5).max(2000),
@@ -27,8 +27,8 @@ export const ReportProblemSchema = z.strictObject({
 /** A VAT invoice that the buyer asks every maker of the order for. */
 export const InvoiceRequestSchema = z.strictObject({
   company: z.string().trim().min(2).max(200),
-  /** Ten digits, or ten, a dash and three. */
-  taxCode: z.string().regex(/^\d{10}(-\d{3})?$/),
+  /** Ten digits, or ten, a dash and three, or a household's twelve; as `normalizeTaxCode` of the domain writes it. */
+  taxCode: z.string().refine((code) => normalizeTaxCode(code) === code),
   address: z.string().trim().min(5).max(300),
   email: z.email().max(200),
 })

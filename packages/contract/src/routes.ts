@@ -38,6 +38,9 @@ export const routes = {
   paymentRefreshes: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/payment-request/refreshes`,
   parcelReports: (token: string, parcelId: string) =>
     `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/reports`,
+  /** GET: photograph `number` (from 1) of a report, WebP. */
+  reportPhoto: (token: string, reportId: string, number: number) =>
+    `/store/order-pages/${encodeURIComponent(token)}/reports/${encodeURIComponent(reportId)}/photos/${number}`,
   invoiceRequest: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/invoice-request`,
   /** A PDF. */
   orderContract: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/contract`,
