@@ -1,0 +1,18 @@
+/**
+ * Names in the Admin's menu. A page says `defineRouteConfig({ label: "payments", translationNs: "market" })`; what a
+ * page itself says stands in its own `messages.ts`.
+ */
+const menu = {
+  vi: {
+    payments: "Tiền chuyển khoản",
+    problemReports: "Khách báo lỗi",
+    settings: "Cài đặt chợ",
+  },
+  en: {
+    payments: "Bank transfers",
+    problemReports: "Problem reports",
+    settings: "Market settings",
+  },
+}
+
+export default { vi: { market: menu.vi }, en: { market: menu.en } }

@@ -1,0 +1,8 @@
+export { AskFailed, ask } from "./ask"
+export { CopyButton } from "./copy-button"
+export { Desk, Strip } from "./desk"
+export { ChoiceField, SwitchField, TextField } from "./fields"
+export { kitMessages, type Locale } from "./messages"
+export { Answered, Empty, Failed, Loading, Refused } from "./states"
+export { useAct, useQueryOf } from "./use-admin"
+export { useWords } from "./use-words"
