@@ -1,3 +1,4 @@
+export * from "./account"
 export * from "./aftersale"
 export * from "./basket"
 export * from "./catalog"

@@ -45,6 +45,32 @@ export const routes = {
   /** A PDF. */
   orderContract: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/contract`,
   orderTrackings: "/store/order-trackings",
+  /** GET: who is signed in. POST changes name, language, consent. */
+  account: "/store/account",
+  accountChannels: "/store/account/channels",
+  accountCodes: "/store/account/codes",
+  accountRegistrations: "/store/account/registrations",
+  /** POST signs in. DELETE signs out everywhere. */
+  accountSessions: "/store/account/sessions",
+  accountSession: "/store/account/sessions/current",
+  accountPasswordResets: "/store/account/password-resets",
+  accountPassword: "/store/account/password",
+  accountContacts: "/store/account/contacts",
+  accountAddresses: "/store/account/addresses",
+  accountAddress: (id: string) => `/store/account/addresses/${encodeURIComponent(id)}`,
+  accountOrders: "/store/account/orders",
+  /** POST: a token that opens the order's page. */
+  accountOrderAccesses: (number: string) => `/store/account/orders/${encodeURIComponent(number)}/accesses`,
+  accountWishes: "/store/account/wishes",
+  accountWish: (productId: string) => `/store/account/wishes/${encodeURIComponent(productId)}`,
+  /** Cards of the goods that a device remembers. */
+  wishCards: "/store/account/wish-cards",
+  accountDataRequests: "/store/account/data-requests",
+  accountDataRequest: (id: string) => `/store/account/data-requests/${encodeURIComponent(id)}`,
+  accountDataFile: (id: string) => `/store/account/data-requests/${encodeURIComponent(id)}/file`,
+  orderDataRequests: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/data-requests`,
+  /** The operator's list of data requests. */
+  dataRequests: "/admin/data-requests",
   producerOrderActs: (id: string, act: "confirmations" | "packings" | "shipments" | "deliveries" | "cancellations") =>
     `/admin/producer-orders/${encodeURIComponent(id)}/${act}`,
 } as const
