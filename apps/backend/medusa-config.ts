@@ -23,6 +23,7 @@ const OWN_MODULES = [
   "showroom",
   "listing",
   "marketplace",
+  "card",
 ]
 
 const redisModules = (url: string) => [
@@ -34,6 +35,13 @@ const redisModules = (url: string) => [
 const locking = env.REDIS_URL
   ? { resolve: "@medusajs/medusa/locking-redis", id: "redis", options: { redisUrl: env.REDIS_URL }, is_default: true }
   : { resolve: "./src/modules/locking-sorted", id: "sorted", is_default: true }
+
+/** Cards only where Stripe's keys are set. */
+const cardProvider = env.STRIPE_API_KEY && {
+  resolve: "./src/modules/payment-stripe",
+  id: "stripe",
+  options: { apiKey: env.STRIPE_API_KEY, webhookSecret: env.STRIPE_WEBHOOK_SECRET, host: env.STRIPE_API_HOST },
+}
 
 export default defineConfig({
   projectConfig: {
@@ -54,6 +62,7 @@ export default defineConfig({
     ...OWN_MODULES.map((name) => ({ resolve: `./src/modules/${name}` })),
     ...(env.REDIS_URL ? redisModules(env.REDIS_URL) : []),
     { resolve: "@medusajs/medusa/locking", options: { providers: [locking] } },
+    { resolve: "@medusajs/medusa/payment", options: { providers: [...(cardProvider ? [cardProvider] : [])] } },
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: {

@@ -51,3 +51,35 @@ test.each([
 test("everything that is wrong is said at once", () => {
   expect(() => parseEnvironment({})).toThrow(/DATABASE_URL is missing; JWT_SECRET is missing; .*DATA_DIR is missing/)
 })
+
+describe("cards", () => {
+  const keys = {
+    STRIPE_API_KEY: "sk_test_1",
+    STRIPE_WEBHOOK_SECRET: "whsec_1",
+    STRIPE_PUBLISHABLE_KEY: "pk_test_1",
+  }
+
+  test("all keys open them, and none is fine", () => {
+    expect(parseEnvironment({ ...enough, ...keys })).toMatchObject(keys)
+    expect(parseEnvironment(enough).STRIPE_API_KEY).toBeUndefined()
+  })
+
+  test.each([
+    [{ STRIPE_WEBHOOK_SECRET: "" }, /STRIPE_WEBHOOK_SECRET is missing/],
+    [{ STRIPE_API_KEY: "" }, /STRIPE_API_KEY is missing/],
+    [{ STRIPE_PUBLISHABLE_KEY: "pk_live_1" }, /not of the same kind/],
+    [{ STRIPE_API_KEY: "sk_live_1", STRIPE_PUBLISHABLE_KEY: "pk_live_1" }, /DEMO is on/],
+    [{ STRIPE_API_HOST: "http://stripe.example:80" }, /of this machine/],
+    [
+      {
+        DEMO: "off",
+        STRIPE_API_KEY: "sk_live_1",
+        STRIPE_PUBLISHABLE_KEY: "pk_live_1",
+        STRIPE_API_HOST: "http://127.0.0.1:9",
+      },
+      /for tests/,
+    ],
+  ])("%o is refused", (change, reason) => {
+    expect(() => parseEnvironment({ ...enough, ...keys, ...change })).toThrow(reason)
+  })
+})

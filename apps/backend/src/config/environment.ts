@@ -1,5 +1,6 @@
 import path from "node:path"
 import { z } from "zod"
+import { cardVariables, checkCards } from "./card-environment"
 
 const secret = z.string("is missing").min(32, "must have at least 32 characters")
 const isOrigin = (url: string) =>
@@ -43,7 +44,9 @@ export const EnvironmentSchema = z
       .string()
       .regex(/^rediss?:\/\//, "must begin with redis://")
       .optional(),
+    ...cardVariables,
   })
+  .superRefine(checkCards)
   .transform((env) => ({
     ...env,
     ADMIN_URL: env.ADMIN_URL ?? `http://localhost:${env.BACKEND_PORT}`,
