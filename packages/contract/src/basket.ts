@@ -70,12 +70,14 @@ export const BasketSchema = z.object({
   /** What vouchers take off, all parcels together. */
   discount: DongSchema,
   vouchers: z.array(BasketVoucherSchema),
+  /** Set for some weeks before Tết and while carriers rest: nothing is delivered from `closesOn` until `reopensOn`. */
+  tet: z.object({ tet: DateSchema, closesOn: DateSchema, reopensOn: DateSchema }).nullable(),
   communeCode: z.string().nullable(),
   payments: z.array(
     z.object({
       id: PaymentMethodSchema,
       available: z.boolean(),
-      reason: z.enum(["alcohol", "over_limit", "empty", "gift", "not_set_up"]).nullable(),
+      reason: z.enum(["alcohol", "over_limit", "under_limit", "empty", "gift", "not_set_up"]).nullable(),
       limit: DongSchema.nullable(),
       /** How long the goods are held for the money, in minutes; null for cash. */
       holdMinutes: z.number().int().positive().nullable(),
@@ -106,6 +108,8 @@ export const ShippingQuoteSchema = z.object({
   provinceName: z.string(),
   choices: z.array(ShippingChoiceSchema),
   addingOneMore: DongSchema.nullable(),
+  /** Free delivery that this many packs alone come near to. */
+  freeShipping: FreeShippingSchema.nullable(),
 })
 
 /** A present: the form's name, phone and address are the recipient's, these are the giver's. Never cash on delivery. */

@@ -110,10 +110,22 @@ export const TourismPointRefSchema = z.object({
   showroom: z.boolean(),
 })
 
+/** One thing in a gift set: the product whose packs lie in it. */
+export const SetPartSchema = z.object({
+  handle: z.string(),
+  title: z.string(),
+  illustration: IllustrationSchema,
+  photo: z.string().nullable(),
+  pack: LocalizedSchema,
+  quantity: z.number().int().positive(),
+})
+
 export const ProductSchema = ProductCardSchema.extend({
   description: LocalizedSchema.nullable(),
   descriptionSample: z.boolean(),
   offers: z.array(OfferSchema),
+  /** What lies in a gift set; empty for everything else. */
+  contents: z.array(SetPartSchema),
   certificates: z.array(CertificateSchema),
   maker: ProducerSchema.nullable(),
   label: LabelSchema.nullable(),
@@ -256,6 +268,7 @@ export type Producer = z.infer<typeof ProducerSchema>
 export type ProducerPage = z.infer<typeof ProducerPageSchema>
 export type ProducerList = z.infer<typeof ProducerListSchema>
 export type Product = z.infer<typeof ProductSchema>
+export type SetPart = z.infer<typeof SetPartSchema>
 export type TourismPointRef = z.infer<typeof TourismPointRefSchema>
 export type TourismPoint = z.infer<typeof TourismPointSchema>
 export type TourismPointList = z.infer<typeof TourismPointListSchema>

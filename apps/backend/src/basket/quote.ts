@@ -26,5 +26,6 @@ export async function quoteOf(
     provinceName: commune.provinceName,
     choices: now,
     addingOneMore: before === null || after === null ? null : after - before,
+    freeShipping: null,
   }
 }

@@ -26,6 +26,7 @@ export async function readBasket(context: ShopContext, cart: Cart, communeCode?:
     goods: sumDong(parcels.map((parcel) => parcel.goods)),
     discount: 0,
     vouchers: [],
+    tet: null,
     communeCode: commune?.code ?? null,
     payments: [cashOnDelivery(parcels, context.limits.cashOnDeliveryMax)],
   }

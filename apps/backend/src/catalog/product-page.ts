@@ -42,6 +42,7 @@ export async function findProduct(context: CatalogContext, handle: string): Prom
     description: hasDescription ? { vi: row.descriptionVi ?? "", en: row.descriptionEn } : null,
     descriptionSample: hasDescription && row.descriptionSample,
     offers: own.offers,
+    contents: [],
     certificates: row.certificates.map((certificate) => certificateOn(certificate, context.today)),
     maker: maker ?? null,
     label: row.label && (context.demo || !row.label.sample) ? row.label : null,

@@ -7,6 +7,7 @@ const basketOf = (quantity: number): Basket => ({
   goods: quantity * 1000,
   discount: 0,
   vouchers: [],
+  tet: null,
   communeCode: null,
   payments: [],
 })

@@ -38,6 +38,7 @@ const basketOf = (...parcels: BasketParcel[]): Basket => ({
   goods: parcels.reduce((sum, parcel) => sum + parcel.goods, 0),
   discount: 0,
   vouchers: [],
+  tet: null,
   communeCode: "18364",
   payments: [],
 })

@@ -11,6 +11,7 @@ const basket: Basket = {
   goods: 1000,
   discount: 0,
   vouchers: [],
+  tet: null,
   communeCode: "18364",
   payments: [],
 }
