@@ -2,7 +2,9 @@ import { randomBytes } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { orderNumber, type ProducerOrderState } from "@ocop/domain"
+import { type DiscountDraft, discountRow } from "./discounts"
 import { appendEvents } from "./events"
+import { insertRequest, type RequestDraft } from "./payment-request"
 
 export interface LineDraft {
   lineItemId: string
@@ -32,6 +34,17 @@ export interface ParcelDraft {
   taxRuleId: string
   arrives: { from: string; to: string } | null
   lines: LineDraft[]
+  /** Who bears what; vouchers add up to `discount`. */
+  discounts: DiscountDraft[]
+}
+
+/** A present: the phone of the placement is the giver's. */
+export interface GiftNote {
+  buyerName: string
+  buyerPhone: string
+  card: string
+  /** Monday of the week in which it should arrive. */
+  wantedWeek: string | null
 }
 
 export interface Placement {
@@ -39,20 +52,26 @@ export interface Placement {
   cartId: string
   phone: string
   addressKey: string
-  payment: "cash_on_delivery"
+  payment: "cash_on_delivery" | RequestDraft["method"]
+  /** What is asked for when it is paid ahead; null for cash on delivery. */
+  request: RequestDraft | null
   locale: "vi" | "en"
+  gift: GiftNote | null
   parcels: ParcelDraft[]
 }
 
-/** Writes an order's parcels in one transaction; an order that has them already is left as it is. */
+/** Writes an order's parcels and what it waits for in one transaction; an order that has them already is left as it is. */
 export async function place(sql: Knex, placement: Placement): Promise<void> {
   await sql.transaction(async (trx) => {
     if (!(await insertPlacedOrder(trx, placement))) return
     const parcels = placement.parcels.map((parcel) => ({ id: generateEntityId("", "porder"), parcel }))
-    await trx("producer_order").insert(parcels.map(({ id, parcel }) => parcelRow(id, placement.orderId, parcel)))
+    await trx("producer_order").insert(parcels.map(({ id, parcel }) => parcelRow(id, placement, parcel)))
     await trx("producer_order_line").insert(
       parcels.flatMap(({ id, parcel }) => parcel.lines.map((line) => lineRow(id, line))),
     )
+    const discounts = parcels.flatMap(({ id, parcel }) => parcel.discounts.map((discount) => discountRow(id, discount)))
+    if (discounts.length > 0) await trx("producer_order_discount").insert(discounts)
+    if (placement.request) await insertRequest(trx, placement.orderId, placement.request)
   })
 }
 
@@ -60,8 +79,10 @@ export async function place(sql: Knex, placement: Placement): Promise<void> {
 export async function unplace(sql: Knex, orderId: string): Promise<void> {
   await sql.transaction(async (trx) => {
     const waiting = trx("producer_order").select("id").where({ order_id: orderId, state: "awaiting_payment" })
+    await trx("producer_order_discount").whereIn("producer_order_id", waiting.clone()).delete()
     await trx("producer_order_line").whereIn("producer_order_id", waiting.clone()).delete()
     await trx("producer_order").where({ order_id: orderId, state: "awaiting_payment" }).delete()
+    await trx("payment_request").where({ order_id: orderId, state: "waiting", act: null }).delete()
     await trx("placed_order")
       .where({ order_id: orderId })
       .whereNotExists(trx("producer_order").select(trx.raw("1")).where({ order_id: orderId }))
@@ -70,19 +91,22 @@ export async function unplace(sql: Knex, orderId: string): Promise<void> {
 }
 
 /** The order's payment stands: its waiting parcels become visible to their producers. Returns their ids. */
-export async function markPlaced(sql: Knex, orderId: string, at: Date): Promise<string[]> {
-  return sql.transaction(async (trx) => {
-    const from: ProducerOrderState = "awaiting_payment"
-    const moved: { id: string }[] = await trx("producer_order")
-      .where({ order_id: orderId, state: from })
-      .update({ state: "placed", updated_at: trx.fn.now() })
-      .returning("id")
-    await appendEvents(
-      trx,
-      moved.map(({ id }) => ({ producerOrderId: id, state: "placed", at, actor: "buyer" })),
-    )
-    return moved.map(({ id }) => id)
-  })
+export function markPlaced(sql: Knex, orderId: string, at: Date): Promise<string[]> {
+  return sql.transaction((trx) => placeWaiting(trx, orderId, at))
+}
+
+/** The same inside a transaction. A parcel that is being cancelled and was not paid for stays out of its producer's sight. */
+export async function placeWaiting(trx: Knex, orderId: string, at: Date): Promise<string[]> {
+  const from: ProducerOrderState = "awaiting_payment"
+  const moved: { id: string }[] = await trx("producer_order")
+    .where({ order_id: orderId, state: from, excused: false })
+    .update({ state: "placed", updated_at: trx.fn.now() })
+    .returning("id")
+  await appendEvents(
+    trx,
+    moved.map(({ id }) => ({ producerOrderId: id, state: "placed", at, actor: "buyer" })),
+  )
+  return moved.map(({ id }) => id)
 }
 
 async function insertPlacedOrder(trx: Knex.Transaction, placement: Placement): Promise<boolean> {
@@ -96,6 +120,7 @@ async function insertPlacedOrder(trx: Knex.Transaction, placement: Placement): P
       address_key: placement.addressKey,
       payment: placement.payment,
       locale: placement.locale,
+      gift: placement.gift && JSON.stringify(placement.gift),
     })
     .onConflict(trx.raw("(order_id) where deleted_at is null"))
     .ignore()
@@ -111,7 +136,7 @@ async function freeNumber(trx: Knex.Transaction): Promise<string> {
   }
 }
 
-const parcelRow = (id: string, orderId: string, parcel: ParcelDraft) => ({
+const parcelRow = (id: string, { orderId, gift }: Placement, parcel: ParcelDraft) => ({
   id,
   order_id: orderId,
   producer_id: parcel.producerId,
@@ -126,6 +151,7 @@ const parcelRow = (id: string, orderId: string, parcel: ParcelDraft) => ({
   stock_location_id: parcel.stockLocationId,
   commission_rule_id: parcel.commissionRuleId,
   tax_rule_id: parcel.taxRuleId,
+  hides_prices: gift !== null,
   arrives_from: parcel.arrives?.from ?? null,
   arrives_to: parcel.arrives?.to ?? null,
 })

@@ -3,15 +3,22 @@ import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/ut
 import * as access from "./access"
 import * as acts from "./acts"
 import * as cash from "./cash"
+import * as discounts from "./discounts"
 import CashCollection from "./models/cash-collection"
 import CommissionRule from "./models/commission-rule"
+import DeliveryOffer from "./models/delivery-offer"
+import DiscountGrant from "./models/discount-grant"
 import OrderAccess from "./models/order-access"
+import PaymentRequest from "./models/payment-request"
 import PlacedOrder from "./models/placed-order"
 import ProducerOrder from "./models/producer-order"
+import ProducerOrderDiscount from "./models/producer-order-discount"
 import ProducerOrderEvent from "./models/producer-order-event"
 import ProducerOrderLine from "./models/producer-order-line"
 import ShippingRate from "./models/shipping-rate"
 import TaxRule from "./models/tax-rule"
+import * as payment from "./payment-acts"
+import { type PaymentRequestRow, type Receipt, requestOf } from "./payment-request"
 import * as placement from "./placement"
 import * as rules from "./rules"
 
@@ -28,6 +35,10 @@ export default class MarketplaceService extends MedusaService({
   ShippingRate,
   CashCollection,
   OrderAccess,
+  DeliveryOffer,
+  DiscountGrant,
+  ProducerOrderDiscount,
+  PaymentRequest,
 }) {
   private readonly sql: Knex
 
@@ -67,7 +78,7 @@ export default class MarketplaceService extends MedusaService({
   }
 
   /** A new token for an order; only its hash is kept. */
-  giveAccess(orderId: string, givenFor: "placing" | "tracking"): Promise<string> {
+  giveAccess(orderId: string, givenFor: "placing" | "tracking" | "message"): Promise<string> {
     return access.giveAccess(this.sql, orderId, givenFor)
   }
 
@@ -86,6 +97,21 @@ export default class MarketplaceService extends MedusaService({
     return rules.rateTable(this.sql, producerIds, today)
   }
 
+  /** Free deliveries in force on a day for these producers, everybody's included. One statement. */
+  deliveryOffersFor(producerIds: string[], today: string): Promise<discounts.StandingOffer[]> {
+    return discounts.deliveryOffers(this.sql, producerIds, today)
+  }
+
+  /** The producers who bear these promotions or price lists, by reference; a missing one is the operator's. One statement. */
+  grantorsOf(kind: "promotion" | "price_list", references: string[]): Promise<Map<string, string>> {
+    return discounts.grantorsOf(this.sql, kind, references)
+  }
+
+  /** Says who bears a promotion or price list from now on; null is the operator. */
+  grant(kind: "promotion" | "price_list", reference: string, producerId: string | null): Promise<void> {
+    return discounts.grant(this.sql, kind, reference, producerId)
+  }
+
   /** Once per parcel: its cash was handed over (đồng, above 0). */
   collectCash(collection: Parameters<typeof cash.collectCash>[1]): Promise<cash.CashCollectionRow> {
     return cash.collectCash(this.sql, collection)
@@ -99,5 +125,50 @@ export default class MarketplaceService extends MedusaService({
   /** Undo of `collectCash`, as long as nothing was captured. */
   forgetCash(id: string): Promise<void> {
     return cash.forgetCash(this.sql, id)
+  }
+
+  /** What an order that is paid ahead waits for; null for cash on delivery. */
+  requestOf(orderId: string): Promise<PaymentRequestRow | null> {
+    return requestOf(this.sql, orderId)
+  }
+
+  /** Takes the request for receiving this money, or says why it does not fit. The caller holds the order's lock. */
+  claimReceipt(orderId: string, receipt: Receipt): Promise<payment.ReceiptOutcome> {
+    return payment.claimReceipt(this.sql, orderId, receipt)
+  }
+
+  /** Ends a receipt: paid, and its parcels placed, together. */
+  settleReceipt(orderId: string, paymentId: string, receipt: Receipt): Promise<void> {
+    return payment.settleReceipt(this.sql, orderId, paymentId, receipt)
+  }
+
+  /** Takes a request whose time was over at `now` for lapsing; null when there is nothing to lapse. */
+  claimLapse(orderId: string, now: Date): Promise<PaymentRequestRow | null> {
+    return payment.claimLapse(this.sql, orderId, now)
+  }
+
+  /** The request has lapsed; its parcels are cancelled next. */
+  markLapsed(orderId: string): Promise<void> {
+    return payment.markLapsed(this.sql, orderId)
+  }
+
+  /** Undo of `markLapsed`. */
+  unmarkLapsed(orderId: string): Promise<void> {
+    return payment.unmarkLapsed(this.sql, orderId)
+  }
+
+  /** Gives a claim on a request back, or ends a lapse. */
+  releaseRequest(orderId: string, act: "receive" | "lapse"): Promise<void> {
+    return payment.releaseRequest(this.sql, orderId, act)
+  }
+
+  /** A parcel is no longer asked for: the new amount in đồng, or null when its order asks for nothing. */
+  excuse(orderId: string, parcelId: string): Promise<number | null> {
+    return payment.excuse(this.sql, orderId, parcelId)
+  }
+
+  /** Undo of `excuse`. */
+  unexcuse(orderId: string, parcelId: string): Promise<number> {
+    return payment.unexcuse(this.sql, orderId, parcelId)
   }
 }

@@ -15,8 +15,10 @@ const PlacedOrder = model
     phone: model.text(),
     /** Commune code and folded street, to recognise the same door. */
     address_key: model.text(),
-    payment: model.enum(["cash_on_delivery"]),
+    payment: model.enum(["cash_on_delivery", "bank_transfer", "card"]),
     locale: model.enum(["vi", "en"]).default("vi"),
+    /** A present: who gives it, the card's words, the wanted week. `phone` is the giver's then, the address the recipient's. */
+    gift: model.json().nullable(),
   })
   .indexes([
     { on: ["order_id"], unique: true },

@@ -24,6 +24,8 @@ const ProducerOrder = model
     stock_location_id: model.text(),
     commission_rule_id: model.text(),
     tax_rule_id: model.text(),
+    /** A present: nothing in the parcel says what it cost. */
+    hides_prices: model.boolean().default(false),
     arrives_from: model.text().nullable(),
     arrives_to: model.text().nullable(),
     carrier: model.text().nullable(),
@@ -34,6 +36,8 @@ const ProducerOrder = model
     act: model.text().nullable(),
     act_input: model.json().nullable(),
     act_started_at: model.dateTime().nullable(),
+    /** Paid ahead: no longer part of what the payment request asks for, since the parcel was cancelled before. */
+    excused: model.boolean().default(false),
     lines: model.hasMany(() => ProducerOrderLine, { mappedBy: "producer_order" }),
     events: model.hasMany(() => ProducerOrderEvent, { mappedBy: "producer_order" }),
   })
