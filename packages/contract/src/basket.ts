@@ -160,6 +160,7 @@ export const ProblemSchema = z.object({
       "voucher_refused",
       "voucher_used_up",
       "terms_required",
+      "shop_closed",
       "wrong_credentials",
       "account_exists",
       "code_wrong",

@@ -4,6 +4,8 @@
  */
 export const routes = {
   settings: "/store/settings",
+  lawPage: (page: string) => `/store/law-pages/${encodeURIComponent(page)}`,
+  rankingCriteria: "/store/ranking-criteria",
   home: "/store/catalog/home",
   paths: "/store/catalog/paths",
   products: "/store/catalog/products",

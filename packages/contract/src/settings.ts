@@ -15,7 +15,16 @@ export const SettingsSchema = z.object({
     address: z.string().nullable(),
     phone: z.string().nullable(),
     email: z.string().nullable(),
+    legalName: z.string().nullable(),
+    registrationNumber: z.string().nullable(),
+    registrationDate: DateSchema.nullable(),
+    registrationIssuer: z.string().nullable(),
+    representative: z.string().nullable(),
+    /** Number or address of the notice or registration at the Ministry of Industry and Trade. */
+    ministryNotice: z.string().nullable(),
   }),
+  /** What a buyer must agree to before ordering; null asks nothing. */
+  termsVersion: z.string().nullable(),
   limits: z.object({
     quantityPerLine: z.number().int(),
     linesPerBasket: z.number().int(),

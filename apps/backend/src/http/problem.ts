@@ -22,6 +22,7 @@ const STATUS: Record<ProblemCode, number> = {
   voucher_refused: 409,
   voucher_used_up: 409,
   terms_required: 400,
+  shop_closed: 409,
   wrong_credentials: 401,
   account_exists: 409,
   code_wrong: 400,

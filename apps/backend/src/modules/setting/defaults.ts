@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { LawSchema, OperatorSchema } from "./law"
 
 /** How many requests one address may make in a window. */
 const rate = (requests: number, seconds: number) =>
@@ -12,14 +13,8 @@ const dong = (value: number) => z.number().int().min(0).max(Number.MAX_SAFE_INTE
 export const SettingsDataSchema = z.strictObject({
   name: z.string().trim().min(1).max(60).default("Chợ Xã"),
   tagline: z.string().trim().max(120).default("mỗi xã một món"),
-  operator: z
-    .strictObject({
-      name: z.string().trim().min(1).max(200).default("Ban vận hành Chợ Xã"),
-      address: z.string().max(300).nullable().default(null),
-      phone: z.string().max(20).nullable().default(null),
-      email: z.email().max(200).nullable().default(null),
-    })
-    .prefault({}),
+  operator: OperatorSchema,
+  law: LawSchema,
   limits: z
     .strictObject({
       quantityPerLine: z.number().int().min(1).max(999).default(50),
@@ -32,6 +27,26 @@ export const SettingsDataSchema = z.strictObject({
       reservedValuePerAddress: dong(30_000_000),
       /** The most that a courier collects at a door for one parcel. */
       cashOnDeliveryMax: dong(5_000_000),
+    })
+    .prefault({}),
+  payment: z
+    .strictObject({
+      /** The account that transfers go to; without one they are off (in demo mode a made-up account stands in). */
+      transfer: z
+        .strictObject({
+          /** The bank's number at NAPAS. */
+          bankBin: z.string().regex(/^\d{6}$/),
+          bankName: z.string().trim().min(2).max(80),
+          accountNumber: z.string().regex(/^[0-9A-Za-z]{4,19}$/),
+          /** As banks write it: capitals without marks. */
+          accountName: z.string().regex(/^[A-Z0-9 .,&()/-]{2,60}$/),
+        })
+        .nullable()
+        .default(null),
+      /** How long goods are held for a transfer, in minutes: where the bank tells us by itself, and where people look. */
+      holdMinutesWithWebhook: z.number().int().min(5).max(10_080).default(60),
+      holdMinutesByHand: z.number().int().min(5).max(10_080).default(1440),
+      cardHoldMinutes: z.number().int().min(5).max(10_080).default(60),
     })
     .prefault({}),
   rates: z

@@ -3,7 +3,7 @@ import type { Settings } from "@ocop/contract"
 
 /** What pages need to know about this installation; limits in đồng and pieces. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<Settings>): Promise<void> {
-  const { name, tagline, demo, dataId, operator, limits } = await req.scope.resolve("setting").get()
+  const { name, tagline, demo, dataId, operator, limits, law } = await req.scope.resolve("setting").get()
   const { quantityPerLine, linesPerBasket, cashOnDeliveryMax } = limits
   const today = await req.scope.resolve("clock").today()
   res.json({
@@ -13,6 +13,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<Settings>): Pr
     dataId,
     today,
     operator,
+    termsVersion: law.termsVersion,
     limits: { quantityPerLine, linesPerBasket, cashOnDeliveryMax },
   })
 }
