@@ -1,6 +1,8 @@
 import path from "node:path"
 import { z } from "zod"
+import { bankVariables } from "./bank-environment"
 import { cardVariables, checkCards } from "./card-environment"
+import { checkMessages, messageChannels, messageVariables } from "./message-environment"
 
 const secret = z.string("is missing").min(32, "must have at least 32 characters")
 const isOrigin = (url: string) =>
@@ -10,6 +12,17 @@ const origin = z
   .refine(isOrigin, "must be an address without a path, such as http://localhost:3000")
   .transform((url) => new URL(url).origin)
 
+const isLoopback = (host: string) => /^(127\.|::1$|localhost$)/.test(host)
+const port = z.coerce
+  .number("must be a port number")
+  .int("must be a port number")
+  .min(1, "must be a port number")
+  .max(65535, "must be a port number")
+const seconds = z.coerce
+  .number("must be a number of seconds")
+  .min(0, "must be a number of seconds")
+  .max(600, "must be a number of seconds")
+
 /** Everything that the backend reads from its environment; `.env.example` at the root explains each name. */
 export const EnvironmentSchema = z
   .object({
@@ -18,12 +31,7 @@ export const EnvironmentSchema = z
       .default("development"),
     DATABASE_URL: z.string("is missing").regex(/^postgres(ql)?:\/\//, "must begin with postgres://"),
     BACKEND_HOST: z.string().min(1, "must not be empty").default("127.0.0.1"),
-    BACKEND_PORT: z.coerce
-      .number("must be a port number")
-      .int("must be a port number")
-      .min(1, "must be a port number")
-      .max(65535, "must be a port number")
-      .default(9000),
+    BACKEND_PORT: port.default(9000),
     /** How many proxies of ours stand in front and write `x-forwarded-for`. */
     TRUSTED_PROXIES: z.coerce
       .number("must be a number of proxies")
@@ -40,15 +48,33 @@ export const EnvironmentSchema = z
     PUBLISHABLE_KEY: z.string("is missing").regex(/^pk_[0-9a-f]{64}$/, "must be pk_ and 64 hexadecimal digits"),
     DEMO: z.enum(["on", "off"], "must be on or off").default("on"),
     DATA_DIR: z.string("is missing").refine(path.isAbsolute, "must be an absolute folder"),
+    /** text: one sentence a request. json: the same with its parts as fields, one object a line. */
+    LOG_FORMAT: z.enum(["text", "json"], "must be text or json").default("text"),
+    /** Where Prometheus reads; absent: nowhere. Elsewhere than on loopback it needs METRICS_TOKEN. */
+    METRICS_PORT: port.optional(),
+    METRICS_HOST: z.string().min(1, "must not be empty").default("127.0.0.1"),
+    METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+    /** How long a stopping process still takes requests, so that load balancers notice. */
+    STOP_DELAY_SECONDS: seconds.default(0),
+    /** After this long a stopping process waits for nothing any more. */
+    STOP_WITHIN_SECONDS: seconds.default(20),
     REDIS_URL: z
       .string()
       .regex(/^rediss?:\/\//, "must begin with redis://")
       .optional(),
+    ...bankVariables,
     ...cardVariables,
+    ...messageVariables,
   })
   .superRefine(checkCards)
+  .superRefine(checkMessages)
+  .refine(({ METRICS_HOST, METRICS_TOKEN }) => METRICS_TOKEN !== undefined || isLoopback(METRICS_HOST), {
+    path: ["METRICS_TOKEN"],
+    message: "is missing: without it METRICS_HOST must be on loopback",
+  })
   .transform((env) => ({
     ...env,
+    ...messageChannels(env),
     ADMIN_URL: env.ADMIN_URL ?? `http://localhost:${env.BACKEND_PORT}`,
     STOREFRONT_INTERNAL_URL: env.STOREFRONT_INTERNAL_URL ?? env.STOREFRONT_URL,
   }))

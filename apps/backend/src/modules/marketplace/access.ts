@@ -6,7 +6,11 @@ const TOKEN_BYTES = 16
 const TOKEN_FORM = /^[A-Za-z0-9_-]{22}$/
 
 /** A new key to an order: 128 random bits, 22 characters. Only its SHA-256 is kept. */
-export async function giveAccess(sql: Knex, orderId: string, givenFor: "placing" | "tracking"): Promise<string> {
+export async function giveAccess(
+  sql: Knex,
+  orderId: string,
+  givenFor: "placing" | "tracking" | "message",
+): Promise<string> {
   const token = randomBytes(TOKEN_BYTES).toString("base64url")
   await sql("order_access").insert({
     id: generateEntityId("", "oacc"),
