@@ -18,3 +18,16 @@ export async function orderOfToken(req: MedusaRequest): Promise<string> {
 export async function hasOrderAccess(container: MedusaContainer, orderId: string, token: string): Promise<boolean> {
   return (await container.resolve<MarketplaceService>(MARKETPLACE).orderOpenedBy(token)) === orderId
 }
+
+/**
+ * The parcel in the path, when it is of this order.
+ * @throws NOT_FOUND, the same for a parcel of another order and for one that is not there.
+ */
+export async function parcelOfOrder(req: MedusaRequest, orderId: string): Promise<string> {
+  const id = req.params.id ?? ""
+  const [parcel] = await req.scope
+    .resolve<MarketplaceService>(MARKETPLACE)
+    .listProducerOrders({ id, order_id: orderId }, { select: ["id"] })
+  if (!parcel) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such parcel")
+  return parcel.id
+}

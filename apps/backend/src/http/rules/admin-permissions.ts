@@ -19,6 +19,7 @@ const AREAS = {
   orders: [
     "orders",
     "producer-orders",
+    "problem-reports",
     "order-changes",
     "order-edits",
     "claims",

@@ -31,6 +31,12 @@ const OURS: readonly RouteRule[] = [
   "POST /store/baskets/:id/orders",
   "GET /store/order-pages/:token",
   "POST /store/order-pages/:token/parcels/:parcel_id/cancellations",
+  "POST /store/order-pages/:token/parcels/:parcel_id/reports",
+  "GET /store/order-pages/:token/reports/:report_id/photos/:number",
+  "POST /store/order-pages/:token/basket-lines",
+  "POST /store/order-pages/:token/invoice-request",
+  "DELETE /store/order-pages/:token/invoice-request",
+  "GET /store/order-pages/:token/contract",
   "POST /store/order-trackings",
 ]
 

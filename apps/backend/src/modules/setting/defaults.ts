@@ -55,6 +55,9 @@ export const SettingsDataSchema = z.strictObject({
       order: rate(20, 600),
       tracking: rate(20, 600),
       search: rate(240, 60),
+      /** Reports with photographs, and documents made for one reader: each is work for seconds. */
+      report: rate(12, 600),
+      document: rate(30, 600),
       write: rate(240, 60),
     })
     .prefault({}),

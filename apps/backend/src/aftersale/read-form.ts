@@ -1,0 +1,58 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { REPORT_PHOTOS, type ReportProblem, ReportProblemSchema } from "@ocop/contract"
+import multer, { MulterError } from "multer"
+import { Refusal, readBody } from "../http/problem"
+
+const FIELDS = ["kind", "text"].length
+
+const upload = multer({
+  storage: multer.memoryStorage(),
+  limits: {
+    files: REPORT_PHOTOS.most,
+    fileSize: REPORT_PHOTOS.bytes,
+    fields: FIELDS,
+    fieldSize: 16 * 1024,
+    fieldNameSize: 40,
+    parts: REPORT_PHOTOS.most + FIELDS,
+    headerPairs: 20,
+  },
+}).array("photos", REPORT_PHOTOS.most)
+
+export interface ReportForm extends ReportProblem {
+  photos: Buffer[]
+}
+
+/**
+ * Reads a report's form, with or without photographs. Call it once it is known who asks: until then nothing is read.
+ * @throws Refusal invalid_fields, file_refused.
+ */
+export async function readReportForm(req: MedusaRequest): Promise<ReportForm> {
+  if (!req.is("multipart/form-data")) return { ...readBody(ReportProblemSchema, req.body), photos: [] }
+  await received(req)
+  const files = Array.isArray(req.files) ? req.files : []
+  // The parser answers an object without a prototype.
+  const fields = readBody(ReportProblemSchema, { ...(req.body as object) })
+  return { ...fields, photos: files.map(({ buffer }) => buffer) }
+}
+
+function received(req: MedusaRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Nothing is answered from in there, so it needs no response.
+    upload(req as Parameters<typeof upload>[0], {} as Parameters<typeof upload>[1], (error: unknown) =>
+      error ? reject(refusalOf(error)) : resolve(),
+    )
+  })
+}
+
+const REASONS: Partial<Record<MulterError["code"], string>> = {
+  LIMIT_FILE_COUNT: "too_many",
+  LIMIT_UNEXPECTED_FILE: "too_many",
+  LIMIT_PART_COUNT: "too_many",
+  LIMIT_FILE_SIZE: "too_large",
+}
+
+function refusalOf(error: unknown): Refusal {
+  const reason = error instanceof MulterError ? REASONS[error.code] : undefined
+  if (reason) return new Refusal("file_refused", `These photographs are refused: ${reason}`, { photos: reason })
+  return new Refusal("invalid_fields", "This form cannot be read", { body: "unreadable" })
+}
