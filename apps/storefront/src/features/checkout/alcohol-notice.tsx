@@ -7,6 +7,7 @@ import { ApiProblem } from "@/data/browser"
 import type { Locale } from "@/i18n"
 import { setLine } from "../basket/basket-store"
 import { problemText } from "../basket/problem-messages"
+import { chosenPayment, offerOf } from "./chosen-payment"
 import { changeDraft, type Draft } from "./draft-store"
 import { checkoutMessages, faultWords } from "./messages"
 import { FIELD_IDS } from "./person-fields"
@@ -27,7 +28,8 @@ export function AlcoholNotice({ basket, draft, errors, onTyped, locale }: Alcoho
   const [failure, setFailure] = useState<string | null>(null)
   const lines = basket.parcels.flatMap((parcel) => parcel.lines.filter((line) => line.alcohol))
   const hasOthers = basket.parcels.some((parcel) => parcel.lines.some((line) => !line.alcohol))
-  const cashIsOff = basket.payments.some(({ reason }) => reason === "alcohol")
+  const cashIsOff = offerOf(basket.payments, "cash_on_delivery").reason === "alcohol"
+  const canPayAhead = chosenPayment(basket.payments, null) !== null
   const fault = faultWords(words, "ofAge", errors.ofAge)
   const errorId = `${FIELD_IDS.ofAge}-error`
   if (lines.length === 0) return null
@@ -50,7 +52,7 @@ export function AlcoholNotice({ basket, draft, errors, onTyped, locale }: Alcoho
       {cashIsOff && (
         <Note>
           <p>
-            {words.alcoholWhy} {hasOthers && words.alcoholRest}
+            {words.alcoholWhy} {!canPayAhead && words.alcoholClosed} {hasOthers && words.alcoholRest(canPayAhead)}
           </p>
           <p className="mt-1 font-medium">{lines.map(({ title }) => title).join(", ")}</p>
           <Button tone="line" className="mt-3" pending={pending} onClick={takeOut}>

@@ -9,12 +9,13 @@ import type { Locale } from "@/i18n"
 import { pricingOf, sumBasket, troubledLines } from "../basket/basket-sums"
 import { useCommune } from "../basket/remembered-commune"
 import { CheckoutForm } from "./checkout-form"
+import { chosenPayment } from "./chosen-payment"
 import { ConfirmPanel } from "./confirm-panel"
 import { useDraft } from "./draft-store"
 import { checkoutMessages } from "./messages"
 import { orderOf } from "./order-of"
 import { OrderSummary } from "./order-summary"
-import { cashOffWords } from "./payment-choice"
+import { paymentMessages } from "./payment-messages"
 import { Review } from "./review"
 import { useFaults } from "./use-faults"
 import { type Refusal, useOrdering } from "./use-ordering"
@@ -45,8 +46,7 @@ export function CheckoutDesk({ basket, problem, locale }: CheckoutDeskProps) {
     toForm()
     tell(answer.errors)
   })
-  const cash = basket.payments.find(({ id }) => id === "cash_on_delivery")
-  const inCash = cash?.available ?? false
+  const payment = chosenPayment(basket.payments, draft.payment)
 
   const review = () => {
     pointOut(now)
@@ -56,7 +56,7 @@ export function CheckoutDesk({ basket, problem, locale }: CheckoutDeskProps) {
   }
   const press = (event: FormEvent) => {
     event.preventDefault()
-    if (stage === "review" || !inCash || troubledLines(basket).length > 0) return
+    if (stage === "review" || !payment || troubledLines(basket).length > 0) return
     if (isPricing && !firstFault(now)) setWaits(true)
     else review()
   }
@@ -66,23 +66,24 @@ export function CheckoutDesk({ basket, problem, locale }: CheckoutDeskProps) {
     review()
   })
   const confirm = () => {
-    const wanted = orderOf(draft, commune, sum, locale)
+    const wanted = orderOf(draft, commune, sum, payment, locale)
     if (wanted) void order(wanted)
     else toForm()
   }
 
-  const isReview = stage === "review" && commune !== null
+  const isReview = stage === "review" && commune !== null && payment !== null
   return (
     <form noValidate onSubmit={press} className="grid gap-9 lg:grid-cols-[minmax(0,7fr)_minmax(0,4.6fr)] lg:gap-18">
       <div className="min-w-0">
         {isReview ? (
-          <Review draft={draft} commune={commune} sum={sum} onChange={toForm} locale={locale} />
+          <Review draft={draft} commune={commune} sum={sum} payment={payment} onChange={toForm} locale={locale} />
         ) : (
           <CheckoutForm
             basket={basket}
             sum={sum}
             commune={commune}
             draft={draft}
+            payment={payment}
             errors={errors}
             onTyped={forget}
             problem={problem}
@@ -90,20 +91,21 @@ export function CheckoutDesk({ basket, problem, locale }: CheckoutDeskProps) {
           />
         )}
       </div>
-      <OrderSummary sum={sum} quantity={basket.quantity} inCash={inCash} locale={locale}>
+      <OrderSummary sum={sum} quantity={basket.quantity} payment={payment} locale={locale}>
         {isReview ? (
-          <ConfirmPanel onConfirm={confirm} pending={pending} refusal={refusal} total={sum.total} locale={locale} />
+          <ConfirmPanel
+            payment={payment}
+            onConfirm={confirm}
+            pending={pending}
+            refusal={refusal}
+            total={sum.total}
+            locale={locale}
+          />
         ) : (
           <ToReview
             faults={Object.keys(errors).length}
             waits={waits}
-            blocked={
-              troubledLines(basket).length > 0
-                ? words.troubled
-                : inCash
-                  ? null
-                  : `${cashOffWords(words, cash, locale)}.`
-            }
+            blocked={troubledLines(basket).length > 0 ? words.troubled : payment ? null : paymentMessages[locale].noWay}
             locale={locale}
           />
         )}

@@ -1,6 +1,6 @@
 "use client"
 
-import type { Basket, CommuneOption } from "@ocop/contract"
+import type { Basket, CommuneOption, PaymentMethod } from "@ocop/contract"
 import { Button, Problem } from "@ocop/ui"
 import { useCallback } from "react"
 import type { ApiProblem } from "@/data/browser"
@@ -12,7 +12,7 @@ import { problemText } from "../basket/problem-messages"
 import { rememberCommune } from "../basket/remembered-commune"
 import { capitalized, countWord } from "../parcel/parcel-words"
 import { AlcoholNotice } from "./alcohol-notice"
-import type { Draft } from "./draft-store"
+import { changeDraft, type Draft } from "./draft-store"
 import { checkoutMessages, faultWords } from "./messages"
 import { ParcelChoice } from "./parcel-choice"
 import { PaymentChoice } from "./payment-choice"
@@ -25,6 +25,8 @@ interface CheckoutFormProps {
   sum: BasketSum
   commune: CommuneOption | null
   draft: Draft
+  /** How it will be paid; null when no way is open. */
+  payment: PaymentMethod | null
   errors: FieldErrors
   onTyped: (field: FieldName) => void
   /** Why the basket could not be priced, when it could not. */
@@ -33,7 +35,17 @@ interface CheckoutFormProps {
 }
 
 /** Who, where, how each parcel travels, how it is paid: one page, in the order in which people think of it. */
-export function CheckoutForm({ basket, sum, commune, draft, errors, onTyped, problem, locale }: CheckoutFormProps) {
+export function CheckoutForm({
+  basket,
+  sum,
+  commune,
+  draft,
+  payment,
+  errors,
+  onTyped,
+  problem,
+  locale,
+}: CheckoutFormProps) {
   const words = checkoutMessages[locale]
   const pricing = pricingOf(basket, commune?.code ?? null)
   const person = { draft, errors, onTyped, words }
@@ -96,7 +108,12 @@ export function CheckoutForm({ basket, sum, commune, draft, errors, onTyped, pro
         ))}
       </section>
       <AlcoholNotice basket={basket} draft={draft} errors={errors} onTyped={onTyped} locale={locale} />
-      <PaymentChoice payments={basket.payments} locale={locale} />
+      <PaymentChoice
+        payments={basket.payments}
+        chosen={payment}
+        onChoose={(method) => changeDraft({ payment: method })}
+        locale={locale}
+      />
     </>
   )
 }

@@ -1,14 +1,17 @@
 "use client"
 
+import type { PaymentMethod } from "@ocop/contract"
 import { formatDong } from "@ocop/domain"
 import { Button } from "@ocop/ui"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
 import { problemText } from "../basket/problem-messages"
 import { checkoutMessages } from "./messages"
+import { paymentMessages } from "./payment-messages"
 import type { Refusal } from "./use-ordering"
 
 interface ConfirmPanelProps {
+  payment: PaymentMethod
   onConfirm: () => void
   pending: boolean
   refusal: Refusal | null
@@ -17,7 +20,7 @@ interface ConfirmPanelProps {
 }
 
 /** The press that orders, and what is said when it did not: what happened, then what to do. */
-export function ConfirmPanel({ onConfirm, pending, refusal, total, locale }: ConfirmPanelProps) {
+export function ConfirmPanel({ payment, onConfirm, pending, refusal, total, locale }: ConfirmPanelProps) {
   const words = checkoutMessages[locale]
   return (
     <>
@@ -31,12 +34,12 @@ export function ConfirmPanel({ onConfirm, pending, refusal, total, locale }: Con
         disabled={total === null || refusal?.kind === "basket_gone"}
         onClick={onConfirm}
       >
-        {refusal?.kind === "unsure" ? words.again : words.confirm}
+        {refusal?.kind === "unsure" ? words.again : paymentMessages[locale].confirm[payment]}
       </Button>
       <p role="status" className="sr-only">
         {pending && words.confirming}
       </p>
-      <p className="mt-3 text-ink-soft text-sm">{words.afterwards}</p>
+      <p className="mt-3 text-ink-soft text-sm">{paymentMessages[locale].afterwards[payment]}</p>
     </>
   )
 }

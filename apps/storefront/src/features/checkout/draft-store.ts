@@ -1,6 +1,8 @@
 "use client"
 
+import type { PaymentMethod } from "@ocop/contract"
 import { useSyncExternalStore } from "react"
+import { PAYMENT_METHODS } from "./chosen-payment"
 
 /** What the form holds besides the commune, which the whole shop remembers. */
 export interface Draft {
@@ -12,9 +14,20 @@ export interface Draft {
   ofAge: boolean
   /** Shipping option per producer id. */
   shipping: Readonly<Record<string, string>>
+  /** The way to pay that was picked; null until one is. */
+  payment: PaymentMethod | null
 }
 
-export const EMPTY_DRAFT: Draft = { name: "", phone: "", email: "", address: "", note: "", ofAge: false, shipping: {} }
+export const EMPTY_DRAFT: Draft = {
+  name: "",
+  phone: "",
+  email: "",
+  address: "",
+  note: "",
+  ofAge: false,
+  shipping: {},
+  payment: null,
+}
 
 const KEY = "checkout"
 const listeners = new Set<() => void>()
@@ -73,6 +86,7 @@ export function parseDraft(text: string | null): Draft {
     note: string("note"),
     ofAge: value.ofAge === true,
     shipping: Object.fromEntries(shipping),
+    payment: PAYMENT_METHODS.find((method) => method === value.payment) ?? null,
   }
 }
 

@@ -47,21 +47,14 @@ const vi = {
   placeFirst: "Chọn nơi nhận để biết phí gửi.",
   noWay: "Nhà làm chưa gửi tới nơi này. Đổi nơi nhận hoặc bỏ món ra khỏi giỏ.",
   pay: "Trả tiền",
-  cash: "Nhận hàng rồi trả",
-  cashHow: "Mỗi kiện trả riêng cho người giao",
-  cashOff: {
-    alcohol: "Giỏ có rượu, bia: không giao theo lối nhận hàng rồi trả",
-    over_limit: (limit: string) => `Mỗi kiện chỉ nhận tới ${limit}`,
-    empty: "Giỏ còn trống",
-  },
-  transfer: "Chuyển khoản VietQR",
-  transferOff: "Sắp có",
-  card: "Thẻ",
-  cardOff: "Chợ chưa nối cổng thẻ nên tạm khóa",
   alcoholTitle: "Kiện có rượu, bia",
   alcoholWhy:
-    "Rượu, bia chỉ bán cho người đủ 18 tuổi và không giao theo lối nhận hàng rồi trả, nên kiện này phải trả trước. Chợ chưa mở cách trả trước, nên món này chưa đặt được.",
-  alcoholRest: "Bỏ món có cồn ra thì các món khác đặt được ngay.",
+    "Rượu, bia chỉ bán cho người đủ 18 tuổi và không giao theo lối nhận hàng rồi trả, nên đơn này phải trả trước.",
+  alcoholClosed: "Chợ chưa mở cách trả trước, nên món này chưa đặt được.",
+  alcoholRest: (canPayAhead: boolean): string =>
+    canPayAhead
+      ? "Muốn trả khi nhận thì bỏ món có cồn ra, đặt riêng sau."
+      : "Bỏ món có cồn ra thì các món khác đặt được ngay.",
   alcoholOut: "Bỏ món có cồn ra khỏi giỏ",
   ofAge: "Tôi đủ 18 tuổi và người nhận cũng vậy",
   yourOrder: "Đơn của bạn",
@@ -75,9 +68,7 @@ const vi = {
   place: "Nơi nhận",
   noteShort: "Lời nhắn",
   change: "Sửa lại",
-  confirm: "Đặt hàng, trả khi nhận",
   confirming: "Đang đặt…",
-  afterwards: "Đặt xong, từng nhà xác nhận kiện của mình. Kiện nào chưa gói thì bạn còn hủy được.",
   totalChanged: (before: string, after: string) =>
     `Giá vừa đổi: lúc nãy ${before}, bây giờ ${after}. Bạn đồng ý thì bấm đặt lại.`,
   linesGone: (titles: string) => `Không còn đủ: ${titles}. Bạn sửa trong giỏ rồi đặt nhé.`,
@@ -137,21 +128,14 @@ const en: CheckoutMessages = {
   placeFirst: "Choose where it goes to see what sending costs.",
   noWay: "The maker does not send there yet. Change the place, or take it out of the basket.",
   pay: "Payment",
-  cash: "Pay on delivery",
-  cashHow: "Each parcel is paid to its courier",
-  cashOff: {
-    alcohol: "There is alcohol in the basket: it cannot be paid for on delivery",
-    over_limit: (limit) => `Up to ${limit} a parcel`,
-    empty: "The basket is empty",
-  },
-  transfer: "VietQR bank transfer",
-  transferOff: "Coming soon",
-  card: "Card",
-  cardOff: "The market has no card gateway yet, so this is off",
   alcoholTitle: "A parcel with alcohol",
   alcoholWhy:
-    "Alcohol is for people of 18 and over and cannot be paid for on delivery, so its parcel must be paid in advance. That is not open yet, so it cannot be ordered for now.",
-  alcoholRest: "Without the alcohol the rest can be ordered now.",
+    "Alcohol is for people of 18 and over and cannot be paid for on delivery, so this order is paid in advance.",
+  alcoholClosed: "That is not open yet, so it cannot be ordered for now.",
+  alcoholRest: (canPayAhead) =>
+    canPayAhead
+      ? "To pay on delivery, take the alcohol out and order it apart."
+      : "Without the alcohol the rest can be ordered now.",
   alcoholOut: "Take the alcohol out of the basket",
   ofAge: "I am 18 or over, and so is the receiver",
   yourOrder: "Your order",
@@ -165,9 +149,7 @@ const en: CheckoutMessages = {
   place: "Where to",
   noteShort: "Note",
   change: "Change",
-  confirm: "Order, pay on delivery",
   confirming: "Ordering…",
-  afterwards: "Each maker then confirms its own parcel. Until it is packed you can still cancel it.",
   totalChanged: (before, after) =>
     `A price has just changed: it was ${before}, now it is ${after}. If you agree, order again.`,
   linesGone: (titles) => `Not enough left of: ${titles}. Please put it right in the basket.`,

@@ -1,4 +1,4 @@
-import type { CommuneOption, PlaceOrder } from "@ocop/contract"
+import type { CommuneOption, PaymentMethod, PlaceOrder } from "@ocop/contract"
 import { normalizePhone } from "@ocop/domain"
 import type { Locale } from "@/i18n"
 import { type BasketSum, picksOf } from "../basket/basket-sums"
@@ -9,10 +9,11 @@ export function orderOf(
   draft: Draft,
   commune: CommuneOption | null,
   sum: BasketSum,
+  payment: PaymentMethod | null,
   locale: Locale,
 ): PlaceOrder | null {
   const phone = normalizePhone(draft.phone)
-  if (!phone || !commune || sum.total === null) return null
+  if (!phone || !commune || !payment || sum.total === null) return null
   const email = draft.email.trim()
   const note = clean(draft.note)
   const hasAlcohol = sum.parcels.some(({ parcel }) => parcel.alcohol)
@@ -24,7 +25,7 @@ export function orderOf(
     address: clean(draft.address),
     ...(note && { note }),
     shipping: picksOf(sum),
-    payment: "cash_on_delivery",
+    payment,
     expectedTotal: sum.total,
     ...(hasAlcohol && { ofAge: draft.ofAge }),
     locale,

@@ -1,3 +1,4 @@
+import type { PaymentMethod } from "@ocop/contract"
 import { formatDong } from "@ocop/domain"
 import { Price } from "@ocop/ui"
 import type { ReactNode } from "react"
@@ -6,22 +7,23 @@ import { basketMessages } from "../basket/basket-messages"
 import type { BasketSum, ParcelSum } from "../basket/basket-sums"
 import { type CashParcel, cashWords, shortPlace } from "../parcel/parcel-words"
 import { checkoutMessages } from "./messages"
+import { paymentMessages } from "./payment-messages"
 
 interface OrderSummaryProps {
   sum: BasketSum
   quantity: number
-  /** Whether the order can be paid in cash, parcel by parcel. */
-  inCash: boolean
+  payment: PaymentMethod | null
   locale: Locale
   /** What follows the total: the way on. */
   children: ReactNode
 }
 
 /** Every cost before the order, and what is handed over for each parcel; cash is never called one payment. */
-export function OrderSummary({ sum, quantity, inCash, locale, children }: OrderSummaryProps) {
+export function OrderSummary({ sum, quantity, payment, locale, children }: OrderSummaryProps) {
   const words = basketMessages[locale]
   const title = checkoutMessages[locale].yourOrder
-  const cash = inCash ? cashParcels(sum.parcels) : null
+  const cash = payment === "cash_on_delivery" ? cashParcels(sum.parcels) : null
+  const once = payment !== null && payment !== "cash_on_delivery" && sum.total
   return (
     <aside aria-label={title} className="self-start rounded-sheet bg-sunken p-5 lg:sticky lg:top-24 lg:p-7">
       <h2 className="mb-2.5 font-semibold text-xl">{title}</h2>
@@ -50,6 +52,11 @@ export function OrderSummary({ sum, quantity, inCash, locale, children }: OrderS
       {cash && (
         <p className="note note-green mt-3 text-[0.9375rem]">
           {cashWords(cash, locale, (dong) => formatDong(dong, locale))}
+        </p>
+      )}
+      {once && (
+        <p className="note note-green mt-3 text-[0.9375rem]">
+          {paymentMessages[locale].once(sum.parcels.length, formatDong(once, locale))}
         </p>
       )}
       {children}

@@ -1,44 +1,40 @@
-import type { Basket } from "@ocop/contract"
-import { formatDong } from "@ocop/domain"
+import type { Basket, PaymentMethod } from "@ocop/contract"
 import { RadioCard } from "@ocop/ui"
 import type { Locale } from "@/i18n"
-import { type CheckoutMessages, checkoutMessages } from "./messages"
+import { offerOf, PAYMENT_METHODS } from "./chosen-payment"
+import { checkoutMessages } from "./messages"
+import { offerWords, paymentMessages } from "./payment-messages"
 import { FIELD_IDS } from "./person-fields"
 
-type Payment = Basket["payments"][number]
+interface PaymentChoiceProps {
+  payments: Basket["payments"]
+  chosen: PaymentMethod | null
+  onChoose: (method: PaymentMethod) => void
+  locale: Locale
+}
 
-/** Cash on delivery today; the other ways are shown off, each with its reason. */
-export function PaymentChoice({ payments, locale }: { payments: Payment[]; locale: Locale }) {
-  const words = checkoutMessages[locale]
-  const cash = payments.find(({ id }) => id === "cash_on_delivery")
-  const isOpen = cash?.available ?? false
-  const off = [
-    { title: words.transfer, detail: words.transferOff },
-    { title: words.card, detail: words.cardOff },
-  ]
+/** Cash at the door, a transfer or a card; a way that is off stays in sight with its reason. */
+export function PaymentChoice({ payments, chosen, onChoose, locale }: PaymentChoiceProps) {
   return (
     <fieldset id={FIELD_IDS.payment} tabIndex={-1} className="mt-8">
-      <legend className="mb-3 font-semibold text-xl">{words.pay}</legend>
+      <legend className="mb-3 font-semibold text-xl">{checkoutMessages[locale].pay}</legend>
       <div className="grid gap-2.5">
-        <RadioCard
-          name="payment"
-          title={words.cash}
-          detail={isOpen ? words.cashHow : cashOffWords(words, cash, locale)}
-          checked={isOpen}
-          disabled={!isOpen}
-          readOnly
-        />
-        {off.map(({ title, detail }) => (
-          <RadioCard key={title} name="payment" title={title} detail={detail} disabled />
-        ))}
+        {PAYMENT_METHODS.map((id) => {
+          const offer = offerOf(payments, id)
+          return (
+            <RadioCard
+              key={id}
+              name="payment"
+              value={id}
+              title={paymentMessages[locale].title[id]}
+              detail={offerWords(offer, locale)}
+              checked={chosen === id}
+              disabled={!offer.available}
+              onChange={() => onChoose(id)}
+            />
+          )
+        })}
       </div>
     </fieldset>
   )
-}
-
-/** Why cash on delivery is off, in words. */
-export function cashOffWords(words: CheckoutMessages, cash: Payment | undefined, locale: Locale) {
-  if (!cash?.reason || cash.reason === "gift" || cash.reason === "not_set_up") return words.cashOff.empty
-  if (cash.reason === "over_limit") return words.cashOff.over_limit(formatDong(cash.limit ?? 0, locale))
-  return words.cashOff[cash.reason]
 }

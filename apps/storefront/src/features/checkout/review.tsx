@@ -1,6 +1,6 @@
 "use client"
 
-import type { CommuneOption } from "@ocop/contract"
+import type { CommuneOption, PaymentMethod } from "@ocop/contract"
 import { formatPhone } from "@ocop/domain"
 import { Button, Price } from "@ocop/ui"
 import { type ReactNode, useEffect, useRef } from "react"
@@ -11,17 +11,19 @@ import { ParcelHead } from "../parcel/parcel-head"
 import { arrivalWords, packWords, placeWords } from "../parcel/parcel-words"
 import type { Draft } from "./draft-store"
 import { checkoutMessages } from "./messages"
+import { paymentMessages } from "./payment-messages"
 
 interface ReviewProps {
   draft: Draft
   commune: CommuneOption
   sum: BasketSum
+  payment: PaymentMethod
   onChange: () => void
   locale: Locale
 }
 
 /** The whole order once more, as it will be sent. Takes the focus, so that a screen reader starts here. */
-export function Review({ draft, commune, sum, onChange, locale }: ReviewProps) {
+export function Review({ draft, commune, sum, payment, onChange, locale }: ReviewProps) {
   const words = checkoutMessages[locale]
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -47,7 +49,7 @@ export function Review({ draft, commune, sum, onChange, locale }: ReviewProps) {
           {draft.address.trim()}, {commune.name}, {commune.provinceName}
         </Row>
         {draft.note.trim() && <Row term={words.noteShort}>{draft.note.trim()}</Row>}
-        <Row term={words.pay}>{words.cash}</Row>
+        <Row term={words.pay}>{paymentMessages[locale].title[payment]}</Row>
       </dl>
       {sum.parcels.map(({ parcel, choice, fee, total }, index) => (
         <section

@@ -38,7 +38,10 @@ export function useOrdering(locale: Locale, onRefusal: (refusal: Refusal) => voi
       rememberOrder({ ...placed, placedAt: new Date().toISOString() })
       markFresh(placed.token)
       // Stays pending until the order's page is there, which then puts basket and draft away.
-      router.replace(href(locale, `/don-hang/${encodeURIComponent(placed.token)}`))
+      const page = href(locale, `/don-hang/${encodeURIComponent(placed.token)}`)
+      // Stripe's script is allowed on pages that were loaded as an order's page, and only there.
+      if (wanted.payment === "card") location.replace(page)
+      else router.replace(page)
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
       const answer = await refusalOf(error, wanted)
@@ -65,6 +68,10 @@ async function refusalOf(error: ApiProblem, wanted: PlaceOrder): Promise<Refusal
       return { kind: "invalid", errors: { shipping: "invalid" } }
     case "basket_gone":
       return { kind: "basket_gone" }
+    case "cash_not_allowed":
+    case "payment_unavailable":
+      await loadBasket()
+      return { kind: "other", problem: error }
     case "total_changed":
       await loadBasket()
       return { kind: "total_changed", before: wanted.expectedTotal }
