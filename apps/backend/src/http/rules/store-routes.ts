@@ -8,6 +8,8 @@ export type Access = "open" | "customer" | "order_token" | "closed"
 
 const OURS: readonly RouteRule[] = [
   "GET /store/settings",
+  "GET /store/law-pages/:page",
+  "GET /store/ranking-criteria",
   "GET /store/catalog/home",
   "GET /store/catalog/paths",
   "GET /store/catalog/products",
@@ -37,7 +39,9 @@ const OURS: readonly RouteRule[] = [
   "POST /store/order-pages/:token/invoice-request",
   "DELETE /store/order-pages/:token/invoice-request",
   "GET /store/order-pages/:token/contract",
+  "POST /store/order-pages/:token/payment-request/refreshes",
   "POST /store/order-trackings",
+  "POST /hooks/stripe",
 ]
 
 /** Of Medusa's own, only what a shop needs; each of the others would be another way around our rules. */
@@ -62,7 +66,6 @@ const MEDUSAS: Record<Exclude<Access, "closed">, readonly RouteRule[]> = {
     "DELETE /auth/mfa/factors/:id",
     "POST /auth/mfa/factors/:id/verify",
     "POST /auth/mfa/recovery-codes",
-    "POST /hooks/payment/:provider",
   ],
   customer: [
     "GET /store/customers/me",
@@ -107,6 +110,8 @@ export const CLOSED: readonly RouteRule[] = [
   "* /auth/:actor_type/:auth_provider/update",
   "* /auth/:auth_provider/user",
   "* /auth/verification/**",
+  // Money completes an order that stands already: it comes by /hooks/stripe and the bank's.
+  "POST /hooks/payment/:provider",
   "* /cloud/**",
 ]
 

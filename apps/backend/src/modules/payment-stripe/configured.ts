@@ -1,3 +1,4 @@
+import type { PaymentRequest } from "@ocop/contract"
 import { environment } from "../../config/environment"
 
 /** Whether Stripe's keys are set; without them the checkout shows cards as off, with the reason. */
@@ -17,3 +18,8 @@ export function publishableKey(): string {
  */
 export const CARD_MINIMUM = 20_000
 export const CARD_MAXIMUM = 99_999_999
+
+/** What Stripe's Payment Element needs in the browser; null where cards are off or nothing is to be paid. */
+export function cardDetails(clientSecret: string | null): PaymentRequest["card"] {
+  return clientSecret && isCardConfigured() ? { publishableKey: publishableKey(), clientSecret } : null
+}

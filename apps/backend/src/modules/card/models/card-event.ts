@@ -5,10 +5,8 @@ export const CARD_OUTCOMES = [
   "paid",
   /** The bank said no; the buyer may try again. */
   "declined",
-  /** Money that no order waits for any more: sent back to the card at once. */
+  /** Money that no order waits for, or not this sum: sent back to the card at once. */
   "sent_back",
-  /** Money that does not fit what was asked for. */
-  "does_not_fit",
   /** Refunds now agree with ours. */
   "refunds_agree",
   /** Of an order that is not ours, or of a kind that changes nothing. */
