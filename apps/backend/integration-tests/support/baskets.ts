@@ -1,4 +1,4 @@
-import type { Basket, BasketParcel, PlacedOrder, PlaceOrder, Problem } from "@ocop/contract"
+import type { Basket, BasketParcel, PlacedOrder, PlaceOrder, Problem, Settings } from "@ocop/contract"
 import type { Answer, Api } from "./api"
 import type { Shop } from "./shop"
 
@@ -66,6 +66,7 @@ export const newPerson = () => {
 export async function formFor(api: Api, basketId: string, changes: Partial<PlaceOrder> = {}): Promise<PlaceOrder> {
   const commune = changes.communeCode ?? NGHI_XUAN
   const { body: basket } = await api.get<Basket>(`/store/baskets/${basketId}?commune=${commune}`)
+  const { termsVersion } = (await api.get<Settings>("/store/settings")).body
   const delivery = (parcel: BasketParcel) => parcel.shipping.find(({ kind }) => kind === "standard")
   return {
     ...newPerson(),
@@ -74,6 +75,7 @@ export async function formFor(api: Api, basketId: string, changes: Partial<Place
       basket.parcels.map((parcel) => [parcel.producer.id, delivery(parcel)?.optionId ?? ""]),
     ),
     payment: "cash_on_delivery",
+    ...(termsVersion && { termsVersion }),
     expectedTotal: basket.goods + basket.parcels.reduce((sum, parcel) => sum + (delivery(parcel)?.fee ?? 0), 0),
     locale: "vi",
     ...changes,

@@ -12,8 +12,10 @@ import { communeLabel, normalizePhone } from "@ocop/domain"
 import { pricesNow } from "../catalog/offers"
 import { Refusal } from "../http/problem"
 import { repairCart } from "../parcel/repair-completion"
+import { isSetUp } from "../payment/availability"
+import { PROVIDER_OF } from "../payment/method"
+import { requireOpen } from "../readiness/require-open"
 import { type Cart, findCart, ownCart } from "./cart"
-import { CASH_ON_DELIVERY } from "./check-checkout"
 import { checkLines } from "./check-lines"
 import type { Goods } from "./goods"
 import { type Commune, communeBy, shippingOptionsById } from "./shipping"
@@ -52,9 +54,12 @@ async function placedBefore(context: ShopContext, container: MedusaContainer, ca
 }
 
 async function placeFresh(context: ShopContext, container: MedusaContainer, cart: Cart, form: PlaceOrder) {
+  await requireOpen(container)
   if (cart.lines.length === 0) throw new Refusal("basket_empty", "The basket is empty")
+  checkTerms(context, form)
   const { phone, commune } = await checkFields(context, form)
   const goods = await checkLines(context, cart.lines)
+  checkPaymentMethod(context, form)
   const optionIds = await checkShipping(context, goods, form)
   await writeForm(container, cart, form, phone, commune)
   if (!(await isPricedNow(context, cart, goods)))
@@ -62,9 +67,22 @@ async function placeFresh(context: ShopContext, container: MedusaContainer, cart
   await addShippingMethodToCartWorkflow(container).run({
     input: { cart_id: cart.id, options: optionIds.map((id) => ({ id })) },
   })
-  await choosePayment(container, cart.id)
+  await choosePayment(container, cart.id, PROVIDER_OF[form.payment])
   const { result } = await completeCartWorkflow(container).run({ input: { id: cart.id } })
   return answer(context, result.id)
+}
+
+/** The buyer has ticked the terms in force: nothing is ticked for them, and an older version is not enough. */
+function checkTerms({ settings: { law } }: ShopContext, { termsVersion }: PlaceOrder): void {
+  if (law.termsVersion === null || termsVersion === law.termsVersion) return
+  const fault = termsVersion ? "outdated" : "required"
+  throw new Refusal("terms_required", `The terms ${law.termsVersion} are not agreed to`, { termsVersion: fault })
+}
+
+/** Before Medusa is asked for a provider that it may not have. */
+function checkPaymentMethod({ settings }: ShopContext, { payment }: PlaceOrder): void {
+  if (payment !== "cash_on_delivery" && !isSetUp(payment, settings))
+    throw new Refusal("payment_unavailable", `This cannot be paid by ${payment}`)
 }
 
 async function checkFields(context: ShopContext, form: PlaceOrder): Promise<{ phone: string; commune: Commune }> {
@@ -95,6 +113,7 @@ function checkChoice(seller: Goods["seller"], form: PlaceOrder, options: { id: s
 
 /** What the buyer typed, and the total they saw, written by itself: what follows from it is refreshed once, below. */
 async function writeForm(container: MedusaContainer, cart: Cart, form: PlaceOrder, phone: string, commune: Commune) {
+  const now = await container.resolve("clock").now()
   await container.resolve<ICartModuleService>(Modules.CART).updateCarts([
     {
       id: cart.id,
@@ -113,6 +132,7 @@ async function writeForm(container: MedusaContainer, cart: Cart, form: PlaceOrde
         of_age: form.ofAge === true,
         note: form.note ?? "",
         expected_total: form.expectedTotal,
+        ...(form.termsVersion && { terms_version: form.termsVersion, terms_agreed_at: now.toISOString() }),
       },
     },
   ])
@@ -129,7 +149,7 @@ async function isPricedNow(context: ShopContext, cart: Cart, goods: Map<string, 
   )
 }
 
-async function choosePayment(container: MedusaContainer, cartId: string): Promise<void> {
+async function choosePayment(container: MedusaContainer, cartId: string, provider: string): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "cart_payment_collection",
@@ -140,7 +160,7 @@ async function choosePayment(container: MedusaContainer, cartId: string): Promis
   const collectionId =
     existing ?? (await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cartId } })).result.id
   await createPaymentSessionsWorkflow(container).run({
-    input: { payment_collection_id: collectionId, provider_id: CASH_ON_DELIVERY },
+    input: { payment_collection_id: collectionId, provider_id: provider },
   })
 }
 

@@ -5,8 +5,12 @@ import { buyerOf, type Checkout, readCheckout } from "../basket/checkout"
 import { type Goods, goodsOf, type Seller } from "../basket/goods"
 import type { ShopContext } from "../basket/shop"
 import { rowsOf } from "../catalog/query"
+import { CLOCK } from "../modules/clock"
+import type ClockService from "../modules/clock/service"
 import type { ParcelDraft, Placement } from "../modules/marketplace/placement"
 import { type RateTable, ratesOf } from "../modules/marketplace/rules"
+import { holdMinutes } from "../payment/availability"
+import { methodOf as paymentMethodOf } from "../payment/method"
 
 interface OrderLine {
   id: string
@@ -77,10 +81,26 @@ export async function draftPlacement(
     cartId,
     phone,
     addressKey,
-    payment: "cash_on_delivery",
+    ...(await paymentOf(context, container, checkout)),
     locale: checkout.locale,
+    terms: checkout.terms,
     parcels,
   }
+}
+
+/** How the order is paid; ahead, with how long its goods are held for the money. */
+async function paymentOf(
+  { settings }: ShopContext,
+  container: MedusaContainer,
+  { payments: [session] }: Checkout,
+): Promise<Pick<Placement, "payment" | "request">> {
+  const payment = paymentMethodOf(session?.provider ?? "")
+  if (!session || !payment) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The cart has no way to be paid")
+  if (payment === "cash_on_delivery") return { payment, request: null }
+  const now = await container.resolve<ClockService>(CLOCK).now()
+  const { sessionId, externalId } = session
+  const dueAt = new Date(now.getTime() + holdMinutes(payment, settings) * 60_000)
+  return { payment, request: { method: payment, paymentSessionId: sessionId, externalId, dueAt } }
 }
 
 async function draftParcels(

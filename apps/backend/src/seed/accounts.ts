@@ -11,12 +11,20 @@ interface DemoAccount {
   scope: Scope
 }
 
+/** Accounts of the demo are known by their address; none may be left where goods are really sold. */
+export const DEMO_DOMAIN = "demo.local"
+
 /** People of the demo; the start command prints them with their password. */
 const ACCOUNTS: DemoAccount[] = [
-  { email: "operator@demo.local", name: "Vận hành", role: "operator", scope: { kind: "installation", code: null } },
-  { email: "province@demo.local", name: "Cán bộ Hà Tĩnh", role: "officer", scope: { kind: "province", code: "42" } },
+  { email: `operator@${DEMO_DOMAIN}`, name: "Vận hành", role: "operator", scope: { kind: "installation", code: null } },
   {
-    email: "commune@demo.local",
+    email: `province@${DEMO_DOMAIN}`,
+    name: "Cán bộ Hà Tĩnh",
+    role: "officer",
+    scope: { kind: "province", code: "42" },
+  },
+  {
+    email: `commune@${DEMO_DOMAIN}`,
     name: "Cán bộ xã Tiên Điền",
     role: "officer",
     scope: { kind: "commune", code: "18373" },

@@ -51,6 +51,8 @@ const AREAS = {
     "tax-regions",
     "translations",
     "settings",
+    "readiness",
+    "law-texts",
   ],
   people: ["users", "invites", "officers"],
   machine: ["api-keys", "index", "search-indexes", "workflows-executions"],

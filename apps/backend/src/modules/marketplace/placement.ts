@@ -57,6 +57,8 @@ export interface Placement {
   request: RequestDraft | null
   locale: "vi" | "en"
   gift: GiftNote | null
+  /** The version of the terms that the buyer agreed to, and when (UTC moment). */
+  terms: { version: string; agreedAt: string } | null
   parcels: ParcelDraft[]
 }
 
@@ -120,6 +122,8 @@ async function insertPlacedOrder(trx: Knex.Transaction, placement: Placement): P
       address_key: placement.addressKey,
       payment: placement.payment,
       locale: placement.locale,
+      terms_version: placement.terms?.version ?? null,
+      terms_agreed_at: placement.terms?.agreedAt ?? null,
       gift: placement.gift && JSON.stringify(placement.gift),
     })
     .onConflict(trx.raw("(order_id) where deleted_at is null"))

@@ -19,6 +19,9 @@ const PlacedOrder = model
     locale: model.enum(["vi", "en"]).default("vi"),
     /** A present: who gives it, the card's words, the wanted week. `phone` is the giver's then, the address the recipient's. */
     gift: model.json().nullable(),
+    /** The version of the terms of sale that the buyer agreed to, and when. */
+    terms_version: model.text().nullable(),
+    terms_agreed_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["order_id"], unique: true },
