@@ -3,6 +3,7 @@ import type { Basket } from "@ocop/contract"
 import { basketOf, formFor, order, packs, placed } from "../support/baskets"
 import { contradictions } from "../support/books"
 import { type ChildShop, childShop } from "../support/child-shop"
+import { childOperator } from "../support/child-staff"
 import { eventually } from "../support/eventually"
 
 /** CRASH_ROUNDS=10 and more for a long look; a test run kills once. */
@@ -66,9 +67,9 @@ test(`killed in the middle of ${BASKETS} orders, ${ROUNDS} times: consistent wit
 
 test("killed in the middle of parcels being sent, paid and cancelled: each act is done or not done, within 60 s", async () => {
   const goods = await packs(shop)
-  const operator = await operatorOf(shop)
+  const operator = await childOperator(shop, shop.api())
   const act = (id: string, name: string, body: unknown = {}) =>
-    shop.api().as(operator).post<{ state: string }>(`/admin/producer-orders/${id}/${name}`, body)
+    shop.api().as(operator.token).post<{ state: string }>(`/admin/producer-orders/${id}/${name}`, body)
   for (const three of [goods.slice(30, 33), goods.slice(33, 36)]) await placed(shop.api(), three)
   const ids = await shop
     .db("producer_order")
@@ -119,18 +120,3 @@ test("killed in the middle of parcels being sent, paid and cancelled: each act i
   ])
   expect(await contradictions(shop)).toEqual([])
 }, 300_000)
-
-/** A user of the Admin who may act, made in the rows: this backend is another process. */
-async function operatorOf({ db, api }: ChildShop): Promise<string> {
-  const who = { email: "crash@example.test", password: "a-password-of-the-tests" }
-  await api().post("/auth/user/emailpass/register", who)
-  const identity = await db("provider_identity")
-    .where({ entity_id: who.email })
-    .first<{ auth_identity_id: string }>("auth_identity_id")
-  await db("user").insert({ id: "user_crash", email: who.email })
-  await db("auth_identity")
-    .where({ id: identity.auth_identity_id })
-    .update({ app_metadata: JSON.stringify({ user_id: "user_crash" }) })
-  await db("officer").insert({ id: "offi_crash", user_id: "user_crash", role: "operator", scope: "installation" })
-  return (await api().post<{ token: string }>("/auth/user/emailpass", who)).body.token
-}

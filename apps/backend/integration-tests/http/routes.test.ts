@@ -45,9 +45,9 @@ test("a table lists every route", () => {
   expect(unlisted).toEqual([])
 })
 
-test("outside the guarded prefixes there is only the health check", () => {
+test("outside the guarded prefixes there are only the health checks", () => {
   const outside = routes.filter(({ path }) => !/^\/(admin|store|auth|hooks|cloud)\//.test(path))
-  expect(outside).toEqual([{ method: "GET", path: "/health" }])
+  expect(outside.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(["GET /health", "GET /health/ready"])
 })
 
 describe("/admin", () => {

@@ -1,56 +1,39 @@
-import { type ChildProcess, spawn } from "node:child_process"
-import { once } from "node:events"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { type Knex, knex } from "@medusajs/framework/mikro-orm/knex"
-import { Api } from "./api"
+import type { Api } from "./api"
+import { BackendProcess } from "./backend-process"
 import { copyTemplate } from "./database"
 
 export interface ChildShop {
   db: Knex
-  /** Speaks to whichever process runs now. */
+  /** Speaks to the process that was started last. */
   api(): Api
-  start(): Promise<void>
-  /** kill -9: nothing is said, saved or closed. */
+  /** Another process on the same rows; `environment` replaces single variables. */
+  start(environment?: Record<string, string>): Promise<BackendProcess>
+  /** kill -9, all of them: nothing is said, saved or closed. */
   kill(): Promise<void>
   stop(): Promise<void>
 }
 
-const ROOT = path.resolve(__dirname, "../..")
-const secret = (name: string) => `${name}-of-the-tests`.padEnd(32, "-")
-
-/** A backend in a process that can be killed and started again on the same rows. */
+/** A database of its own with backends in processes that can be killed and started again on the same rows. */
 export async function childShop(): Promise<ChildShop> {
   const database = await copyTemplate()
-  const dataDir = mkdtempSync(path.join(tmpdir(), "killed-"))
+  const dataDir = mkdtempSync(path.join(tmpdir(), "child-"))
   const db = knex({ client: "pg", connection: database.url, pool: { min: 0, max: 4 } })
   const key = await db("api_key").where({ type: "publishable" }).first<{ token: string }>("token")
-  let child: ChildProcess | undefined
-  let port = 0
-  const env = {
-    ...process.env,
-    MEDUSA_DISABLE_TELEMETRY: "true",
-    DATABASE_URL: database.url,
-    DATA_DIR: dataDir,
-    JWT_SECRET: secret("jwt"),
-    COOKIE_SECRET: secret("cookie"),
-    REVALIDATE_SECRET: secret("revalidate"),
-    PUBLISHABLE_KEY: `pk_${"0".repeat(64)}`,
-    STOREFRONT_INTERNAL_URL: "http://127.0.0.1:9",
-    DEMO: "on",
-    REDIS_URL: "",
-  }
-  const start = async () => {
-    const args = ["-r", "./integration-tests/swc-register.cjs", "integration-tests/support/serve.ts"]
-    child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "inherit"] })
-    port = await portOf(child)
+  const processes: BackendProcess[] = []
+  const start = async (environment: Record<string, string> = {}) => {
+    const started = await BackendProcess.start(
+      { DATABASE_URL: database.url, DATA_DIR: dataDir, ...environment },
+      key.token,
+    )
+    processes.push(started)
+    return started
   }
   const kill = async () => {
-    if (!child || child.exitCode !== null) return
-    const gone = once(child, "exit")
-    child.kill("SIGKILL")
-    await gone
+    await Promise.all(processes.map((each) => each.kill()))
   }
   const stop = async () => {
     await kill()
@@ -58,19 +41,10 @@ export async function childShop(): Promise<ChildShop> {
     await database.drop()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  const api = () => new Api(`http://127.0.0.1:${port}`, { "x-publishable-api-key": key.token })
-  return { db, api, start, kill, stop }
-}
-
-async function portOf(child: ChildProcess): Promise<number> {
-  let said = ""
-  for await (const chunk of child.stdout ?? []) {
-    said += chunk
-    const port = /listening (\d+)/.exec(said)?.[1]
-    if (port) {
-      child.stdout?.resume()
-      return Number(port)
-    }
+  const api = () => {
+    const last = processes.at(-1)
+    if (!last) throw new Error("No backend was started")
+    return last.api
   }
-  throw new Error(`The backend ended before it listened: ${said}`)
+  return { db, api, start, kill, stop }
 }

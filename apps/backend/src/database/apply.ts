@@ -35,6 +35,11 @@ export async function applyDatabase(pg: Knex, folder = __dirname): Promise<boole
   })
 }
 
+/** Whether the database stands as the scripts of this build say. */
+export async function isApplied(pg: Knex, folder = __dirname): Promise<boolean> {
+  return (await appliedHash(pg)) === hashOf(readScripts(folder))
+}
+
 function readScripts(folder: string): Script[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".sql"))

@@ -28,6 +28,7 @@ const UNREADABLE = /^(22[0-9A-Z]{3}|08P01)$/
 const NEGATIVE = /^A non-negative integer must be provided to (offset|limit)/
 
 function callersFault(error: unknown): MedusaError | null {
+  if (error instanceof URIError) return new MedusaError(MedusaError.Types.INVALID_DATA, "This address cannot be read")
   const message = error instanceof Error ? error.message : ""
   if (!UNREADABLE.test(sqlStateOf(error) ?? "") && !NEGATIVE.test(message)) return null
   return new MedusaError(MedusaError.Types.INVALID_DATA, "A value of this request cannot be read")
