@@ -30,6 +30,7 @@ export async function ourShop(base, databaseUrl, publishableKey) {
     (await db.query(COMMUNE)).rows[0].code,
   ])
   const call = api(base, publishableKey)
+  const { termsVersion } = await call("GET", "/store/settings")
   const add = (basket, { variant }) =>
     call("POST", `/store/baskets/${basket}/lines?commune=${commune}`, { variantId: variant, quantity: 1 })
   return {
@@ -53,6 +54,7 @@ export async function ourShop(base, databaseUrl, publishableKey) {
         shipping: Object.fromEntries(wanted.map(({ producer, option }) => [producer, option])),
         payment: "cash_on_delivery",
         expectedTotal: total,
+        ...(termsVersion && { termsVersion }),
       }),
     /** Waits until everything that follows from a change has happened. */
     settle: async () => {

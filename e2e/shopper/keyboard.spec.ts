@@ -35,6 +35,8 @@ test("somebody without a mouse buys from the product page to the order", async (
   await page.keyboard.press("Enter")
   const confirm = page.getByRole("button", { name: "Đặt hàng, trả khi nhận" })
   await expect(confirm).toBeVisible()
+  await tabTo(page, page.getByRole("checkbox", { name: /điều khoản mua hàng/ }))
+  await page.keyboard.press("Space")
   await tabTo(page, confirm)
   await page.keyboard.press("Enter")
   await expect(page).toHaveURL(/\/don-hang\//, { timeout: 30_000 })

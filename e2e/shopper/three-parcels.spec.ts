@@ -21,6 +21,7 @@ test("a guest searches without marks, buys of three makers and gets one order of
   await page.getByRole("button", { name: "Xem lại đơn" }).click()
   await expect(page.getByText(/Ba kiện tới riêng\. Bạn đưa người giao:/).first()).toBeVisible()
   await expect(page.getByText("trả tiền một lần")).toHaveCount(0)
+  await page.getByRole("checkbox", { name: /điều khoản mua hàng/ }).check()
   await page.getByRole("button", { name: "Đặt hàng, trả khi nhận" }).click()
 
   await expect(page).toHaveURL(/\/don-hang\/[\w-]{22,}/, { timeout: 30_000 })

@@ -24,6 +24,7 @@ test("a network that drops while ordering loses nothing and doubles nothing", as
     await route.fetch()
     await route.abort("connectionreset")
   })
+  await page.getByRole("checkbox", { name: /điều khoản mua hàng/ }).check()
   await page.getByRole("button", { name: "Đặt hàng, trả khi nhận" }).click()
   await expect(page.getByText(/chưa biết đơn đã vào chưa/)).toBeVisible({ timeout: 30_000 })
   await page.unroute("**/api/store/baskets/mine/orders**")

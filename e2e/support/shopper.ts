@@ -24,6 +24,7 @@ export async function placeOrder(page: Page, person: { name: string; phone: stri
   await page.goto("/dat-hang")
   await fillCheckout(page, person)
   await page.getByRole("button", { name: "Xem lại đơn" }).click()
+  await page.getByRole("checkbox", { name: /điều khoản mua hàng/ }).check()
   await page.getByRole("button", { name: "Đặt hàng, trả khi nhận" }).click()
   await expect(page).toHaveURL(/\/don-hang\/[\w-]{22,}/, { timeout: 30_000 })
   const number = await page

@@ -25,11 +25,12 @@ import { firstFault, validate } from "./validate"
 interface CheckoutDeskProps {
   basket: Basket
   problem: ApiProblem | null
+  termsVersion: string | null
   locale: Locale
 }
 
 /** The form, then the same page turned over for one last look; costs stand beside both. */
-export function CheckoutDesk({ basket, problem, locale }: CheckoutDeskProps) {
+export function CheckoutDesk({ basket, problem, termsVersion, locale }: CheckoutDeskProps) {
   const words = checkoutMessages[locale]
   const draft = useDraft()
   const commune = useCommune()
@@ -65,9 +66,9 @@ export function CheckoutDesk({ basket, problem, locale }: CheckoutDeskProps) {
     setWaits(false)
     review()
   })
-  const confirm = () => {
+  const confirm = (agreedTo: string | undefined) => {
     const wanted = orderOf(draft, commune, sum, payment, locale)
-    if (wanted) void order(wanted)
+    if (wanted) void order({ ...wanted, ...(agreedTo && { termsVersion: agreedTo }) })
     else toForm()
   }
 
@@ -95,6 +96,7 @@ export function CheckoutDesk({ basket, problem, locale }: CheckoutDeskProps) {
         {isReview ? (
           <ConfirmPanel
             payment={payment}
+            termsVersion={termsVersion}
             onConfirm={confirm}
             pending={pending}
             refusal={refusal}

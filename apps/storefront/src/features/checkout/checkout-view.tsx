@@ -12,7 +12,7 @@ import { CheckoutDesk } from "./checkout-desk"
 import { checkoutMessages } from "./messages"
 
 /** Checkout: nothing to order, not reachable, or the desk itself. */
-export function CheckoutView({ locale }: { locale: Locale }) {
+export function CheckoutView({ termsVersion, locale }: { termsVersion: string | null; locale: Locale }) {
   const words = basketMessages[locale]
   const { basket, phase, problem } = useBasket()
   useEffect(() => void loadBasket(), [])
@@ -43,5 +43,5 @@ export function CheckoutView({ locale }: { locale: Locale }) {
         {checkoutMessages[locale].empty}
       </EmptyState>
     )
-  return <CheckoutDesk basket={basket} problem={problem} locale={locale} />
+  return <CheckoutDesk basket={basket} problem={problem} termsVersion={termsVersion} locale={locale} />
 }

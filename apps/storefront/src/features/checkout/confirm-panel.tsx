@@ -3,16 +3,20 @@
 import type { PaymentMethod } from "@ocop/contract"
 import { formatDong } from "@ocop/domain"
 import { Button } from "@ocop/ui"
+import { useState } from "react"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
 import { problemText } from "../basket/problem-messages"
 import { checkoutMessages } from "./messages"
 import { paymentMessages } from "./payment-messages"
+import { TERMS_ID, TermsAgreement } from "./terms-agreement"
 import type { Refusal } from "./use-ordering"
 
 interface ConfirmPanelProps {
   payment: PaymentMethod
-  onConfirm: () => void
+  /** What must be agreed to before ordering; null asks nothing. */
+  termsVersion: string | null
+  onConfirm: (agreedTo: string | undefined) => void
   pending: boolean
   refusal: Refusal | null
   total: number | null
@@ -20,10 +24,24 @@ interface ConfirmPanelProps {
 }
 
 /** The press that orders, and what is said when it did not: what happened, then what to do. */
-export function ConfirmPanel({ payment, onConfirm, pending, refusal, total, locale }: ConfirmPanelProps) {
+export function ConfirmPanel({ payment, termsVersion, onConfirm, pending, refusal, total, locale }: ConfirmPanelProps) {
   const words = checkoutMessages[locale]
+  const [agreed, setAgreed] = useState(false)
+  const [isMissing, setMissing] = useState(false)
+  const agree = (isTicked: boolean) => {
+    setAgreed(isTicked)
+    setMissing(false)
+  }
+  const press = () => {
+    if (termsVersion === null || agreed) return onConfirm(termsVersion ?? undefined)
+    setMissing(true)
+    document.getElementById(TERMS_ID)?.focus()
+  }
   return (
     <>
+      {termsVersion !== null && (
+        <TermsAgreement agreed={agreed} onChange={agree} isMissing={isMissing} locale={locale} />
+      )}
       <div role="alert" className={refusal ? "note note-red mt-4" : ""}>
         {refusal && <RefusalWords refusal={refusal} total={total} locale={locale} />}
       </div>
@@ -32,7 +50,7 @@ export function ConfirmPanel({ payment, onConfirm, pending, refusal, total, loca
         pending={pending}
         pendingLabel={words.confirming}
         disabled={total === null || refusal?.kind === "basket_gone"}
-        onClick={onConfirm}
+        onClick={press}
       >
         {refusal?.kind === "unsure" ? words.again : paymentMessages[locale].confirm[payment]}
       </Button>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { getSettings } from "@/data/server"
 import { CheckoutView } from "@/features/checkout/checkout-view"
 import { checkoutMessages } from "@/features/checkout/messages"
 import { LocalLink } from "@/features/shell/local-link"
@@ -29,7 +30,7 @@ export default async function CheckoutPage({ params }: PageProps<"/[locale]/dat-
       <noscript>
         <p className="note note-blue mb-4">{words.noScript}</p>
       </noscript>
-      <CheckoutView locale={locale} />
+      <CheckoutView termsVersion={(await getSettings()).termsVersion} locale={locale} />
     </div>
   )
 }
