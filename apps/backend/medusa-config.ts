@@ -17,13 +17,17 @@ const OWN_MODULES = [
   "setting",
   "officer",
   "session",
+  "account",
   "place",
   "producer",
   "certification",
   "showroom",
   "listing",
   "marketplace",
+  "banking",
+  "aftersale",
   "card",
+  "message",
 ]
 
 const redisModules = (url: string) => [
@@ -35,6 +39,9 @@ const redisModules = (url: string) => [
 const locking = env.REDIS_URL
   ? { resolve: "@medusajs/medusa/locking-redis", id: "redis", options: { redisUrl: env.REDIS_URL }, is_default: true }
   : { resolve: "./src/modules/locking-sorted", id: "sorted", is_default: true }
+
+/** Bank transfers, for which no key is needed: whether there is an account to send to is asked at the checkout. */
+const transferProvider = { resolve: "./src/modules/payment-vietqr", id: "vietqr" }
 
 /** Cards only where Stripe's keys are set. */
 const cardProvider = env.STRIPE_API_KEY && {
@@ -62,7 +69,10 @@ export default defineConfig({
     ...OWN_MODULES.map((name) => ({ resolve: `./src/modules/${name}` })),
     ...(env.REDIS_URL ? redisModules(env.REDIS_URL) : []),
     { resolve: "@medusajs/medusa/locking", options: { providers: [locking] } },
-    { resolve: "@medusajs/medusa/payment", options: { providers: [...(cardProvider ? [cardProvider] : [])] } },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [transferProvider, ...(cardProvider ? [cardProvider] : [])] },
+    },
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: {

@@ -1,13 +1,14 @@
-import { isDong, quoteShipping, sumDong, zoneBetween } from "@ocop/domain"
+import { isDong, sumDong } from "@ocop/domain"
 import { Refusal } from "../http/problem"
 import { ratesOf } from "../modules/marketplace/rules"
+import { isSetUp, RANGE } from "../payment/availability"
+import { methodOf } from "../payment/method"
 import { checkLineCount, checkLines } from "./check-lines"
 import { buyerOf, type Checkout } from "./checkout"
+import { feeTable, standardFee } from "./fees"
 import type { Goods, Seller } from "./goods"
 import { checkOpenOrders } from "./limits"
 import type { ShopContext } from "./shop"
-
-export const CASH_ON_DELIVERY = "pp_system_default"
 
 interface Parcel {
   seller: Seller
@@ -27,10 +28,11 @@ export async function checkCheckout(context: ShopContext, checkout: Checkout, to
   checkLineCount(context, checkout.lines.length)
   const goods = await checkLines(context, checkout.lines)
   checkWhole(checkout, total)
+  checkVouchers(checkout, total)
   if (checkout.expectedTotal !== null && checkout.expectedTotal !== total)
     throw new Refusal("total_changed", `The total is ${total} ₫, not ${checkout.expectedTotal} ₫`)
   const parcels = await parcelsOf(context, checkout, goods)
-  checkPayment(checkout, parcels, total, context.limits.cashOnDeliveryMax)
+  checkPayment(context, checkout, parcels, total)
   await checkOpenOrders(context, buyer, sumDong(parcels.map((parcel) => parcel.goods)))
 }
 
@@ -45,17 +47,22 @@ function checkWhole({ lines, adjustments, methods }: Checkout, total: number): v
   if (!sums.every(isDong)) throw new Refusal("total_changed", "The total is not a whole number of đồng")
 }
 
+/** Between showing a discount and ordering, others may have used its voucher up. */
+function checkVouchers({ uses, lostVoucher, expectedTotal }: Checkout, total: number): void {
+  const isLost = uses.some(({ usedUp }) => usedUp) || (lostVoucher && expectedTotal !== total)
+  if (isLost) throw new Refusal("voucher_used_up", "A voucher has been used up meanwhile")
+}
+
 /** One method for each producer, of its own profile, at today's fee. */
 async function parcelsOf(context: ShopContext, checkout: Checkout, goods: Map<string, Goods>): Promise<Parcel[]> {
   const groups = groupBySeller(checkout, goods)
-  const rates = await context.marketplace.rateTable([...groups.keys()], context.today)
+  const fees = await feeTable(context, [...groups.keys()])
   if (checkout.methods.length !== groups.size)
     throw new Refusal("shipping_missing", "Each parcel needs exactly one way to travel")
   return [...groups.values()].map((group) => {
     const method = checkout.methods.find(({ profileId }) => profileId === group.seller.shippingProfileId)
     if (!method) throw new Refusal("shipping_missing", `No way to travel for the parcel of ${group.seller.name}`)
-    const zone = zoneBetween(group.seller.provinceCode, checkout.provinceCode ?? "")
-    const fee = method.kind === "pickup" ? 0 : quoteShipping(ratesOf(rates, group.seller.id), group.grams, zone).fee
+    const fee = method.kind === "pickup" ? 0 : standardFee(fees, group, checkout.provinceCode ?? "").fee
     if (fee !== method.amount) throw new Refusal("total_changed", "The price of delivery has changed")
     return { ...group, fee }
   })
@@ -75,15 +82,29 @@ function groupBySeller({ lines }: Checkout, goods: Map<string, Goods>): Map<stri
   return groups
 }
 
-function checkPayment({ payments, ofAge }: Checkout, parcels: Parcel[], total: number, limit: number): void {
+function checkPayment(context: ShopContext, checkout: Checkout, parcels: Parcel[], total: number): void {
+  const { payments, ofAge } = checkout
   const alcohol = parcels.some((parcel) => parcel.alcohol)
   if (alcohol && !ofAge)
     throw new Refusal("age_required", "Alcohol is sold to people of 18 and over", { ofAge: "required" })
   if (payments.some(({ cancelled }) => cancelled)) throw new Refusal("try_again", "The payment was cancelled")
   if (payments.some(({ amount }) => amount !== total))
     throw new Refusal("total_changed", "The payment is of another total")
-  if (!payments.some(({ provider }) => provider === CASH_ON_DELIVERY)) return
+  checkMethod(context, payments, total)
+  if (!payments.some(({ provider }) => methodOf(provider) === "cash_on_delivery")) return
+  if (checkout.gift) throw new Refusal("cash_not_allowed", "Nobody is asked for money when a present arrives")
   if (alcohol) throw new Refusal("cash_not_allowed", "Alcohol is not paid in cash at the door")
+  const limit = context.limits.cashOnDeliveryMax
   if (parcels.some(({ goods, fee }) => goods + fee > limit))
     throw new Refusal("cash_not_allowed", `A courier collects at most ${limit} ₫ for one parcel`)
+}
+
+/** What is paid ahead must be set up here, and of a sum that can be paid at once. */
+function checkMethod({ settings }: ShopContext, payments: Checkout["payments"], total: number): void {
+  for (const { provider } of payments) {
+    const method = methodOf(provider)
+    if (method === "cash_on_delivery") continue
+    if (!method || !isSetUp(method, settings) || total < RANGE[method].from || total > RANGE[method].to)
+      throw new Refusal("payment_unavailable", `This cannot be paid by ${method ?? provider}`)
+  }
 }

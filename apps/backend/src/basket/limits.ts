@@ -17,7 +17,9 @@ const OPEN = `
     coalesce(sum(po.goods) filter (where placed.address_key = :addressKey), 0)::float8 as "valueOfAddress"
   from placed_order placed
   join producer_order po on po.order_id = placed.order_id and po.deleted_at is null
+  left join payment_request request on request.order_id = placed.order_id and request.deleted_at is null
   where (placed.phone = :phone or placed.address_key = :addressKey) and placed.deleted_at is null
+    and coalesce(request.state, 'waiting') = 'waiting'
     and po.state in ('awaiting_payment', 'placed', 'confirmed', 'packed', 'shipped', 'undeliverable')`
 
 /**

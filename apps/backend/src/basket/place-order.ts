@@ -11,15 +11,18 @@ import type { PlacedOrder, PlaceOrder } from "@ocop/contract"
 import { communeLabel, normalizePhone } from "@ocop/domain"
 import { pricesNow } from "../catalog/offers"
 import { Refusal } from "../http/problem"
+import type { GiftNote } from "../modules/marketplace/placement"
 import { repairCart } from "../parcel/repair-completion"
 import { isSetUp } from "../payment/availability"
 import { PROVIDER_OF } from "../payment/method"
 import { requireOpen } from "../readiness/require-open"
 import { type Cart, findCart, ownCart } from "./cart"
 import { checkLines } from "./check-lines"
+import { checkGift } from "./gift"
 import type { Goods } from "./goods"
 import { type Commune, communeBy, shippingOptionsById } from "./shipping"
 import type { ShopContext } from "./shop"
+import { writeDiscounts } from "./voucher/write-discounts"
 
 /** Seconds that a second click waits for the first. */
 const PATIENCE_SECONDS = 90
@@ -40,7 +43,7 @@ export async function placeOrder(
   const place = async () => {
     const cart = await ownCart(context, cartId, customerId)
     if (cart.completed || cart.orderId) return placedBefore(context, container, cart, form)
-    return placeFresh(context, container, cart, form)
+    return placeFresh(context, container, { ...cart, customerId: customerId ?? null }, form)
   }
   return locking.execute(`place:${cartId}`, place, { timeout: PATIENCE_SECONDS })
 }
@@ -57,16 +60,17 @@ async function placeFresh(context: ShopContext, container: MedusaContainer, cart
   await requireOpen(container)
   if (cart.lines.length === 0) throw new Refusal("basket_empty", "The basket is empty")
   checkTerms(context, form)
-  const { phone, commune } = await checkFields(context, form)
+  const { phone, commune, gift } = await checkFields(context, form)
   const goods = await checkLines(context, cart.lines)
   checkPaymentMethod(context, form)
   const optionIds = await checkShipping(context, goods, form)
-  await writeForm(container, cart, form, phone, commune)
+  await writeForm(container, cart, form, { phone, commune, gift })
   if (!(await isPricedNow(context, cart, goods)))
     await refreshCartItemsWorkflow(container).run({ input: { cart_id: cart.id, force_refresh: true } })
   await addShippingMethodToCartWorkflow(container).run({
     input: { cart_id: cart.id, options: optionIds.map((id) => ({ id })) },
   })
+  await writeDiscounts(context, container, cart.id, goods)
   await choosePayment(container, cart.id, PROVIDER_OF[form.payment])
   const { result } = await completeCartWorkflow(container).run({ input: { id: cart.id } })
   return answer(context, result.id)
@@ -85,10 +89,17 @@ function checkPaymentMethod({ settings }: ShopContext, { payment }: PlaceOrder):
     throw new Refusal("payment_unavailable", `This cannot be paid by ${payment}`)
 }
 
-async function checkFields(context: ShopContext, form: PlaceOrder): Promise<{ phone: string; commune: Commune }> {
+interface Checked {
+  phone: string
+  commune: Commune
+  gift: GiftNote | null
+}
+
+async function checkFields(context: ShopContext, form: PlaceOrder): Promise<Checked> {
   const phone = normalizePhone(form.phone)
   const commune = await communeBy(context, form.communeCode)
-  if (phone && commune) return { phone, commune }
+  const gift = checkGift(form, context.today)
+  if (phone && commune) return { phone, commune, gift }
   const fields = { ...(!phone && { phone: "not_a_phone" }), ...(!commune && { communeCode: "unknown" }) }
   throw new Refusal("invalid_fields", `These fields are wrong: ${Object.keys(fields).join(", ")}`, fields)
 }
@@ -112,11 +123,13 @@ function checkChoice(seller: Goods["seller"], form: PlaceOrder, options: { id: s
 }
 
 /** What the buyer typed, and the total they saw, written by itself: what follows from it is refreshed once, below. */
-async function writeForm(container: MedusaContainer, cart: Cart, form: PlaceOrder, phone: string, commune: Commune) {
+async function writeForm(container: MedusaContainer, cart: Cart, form: PlaceOrder, { phone, commune, gift }: Checked) {
   const now = await container.resolve("clock").now()
   await container.resolve<ICartModuleService>(Modules.CART).updateCarts([
     {
       id: cart.id,
+      // The order becomes this customer's: src/account/orders.ts.
+      customer_id: cart.customerId,
       ...(form.email && { email: form.email }),
       shipping_address: {
         first_name: form.name,
@@ -132,6 +145,8 @@ async function writeForm(container: MedusaContainer, cart: Cart, form: PlaceOrde
         of_age: form.ofAge === true,
         note: form.note ?? "",
         expected_total: form.expectedTotal,
+        vouchers: cart.vouchers,
+        gift,
         ...(form.termsVersion && { terms_version: form.termsVersion, terms_agreed_at: now.toISOString() }),
       },
     },
@@ -166,7 +181,7 @@ async function choosePayment(container: MedusaContainer, cartId: string, provide
 
 /** On a shared computer the basket's cookie may outlive its buyer: the order opens again only for the phone that ordered. */
 async function answerItsBuyer(context: ShopContext, orderId: string, form: PlaceOrder): Promise<PlacedOrder> {
-  const phone = normalizePhone(form.phone)
+  const phone = normalizePhone(form.gift?.buyerPhone ?? form.phone)
   const [own] = phone
     ? await context.marketplace.listPlacedOrders({ order_id: orderId, phone }, { select: ["id"] })
     : []

@@ -1,4 +1,5 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { IPromotionModuleService, MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { type CatalogContext, catalogContext } from "../catalog/context"
 import { MARKETPLACE } from "../modules/marketplace"
 import type MarketplaceService from "../modules/marketplace/service"
@@ -9,7 +10,10 @@ import type { Settings } from "../modules/setting/service"
 /** What reading a basket stands on: the catalogue's context, the limits, and the marketplace's rates. */
 export interface ShopContext extends CatalogContext {
   limits: Settings["limits"]
+  settings: Settings
   marketplace: MarketplaceService
+  promotions: IPromotionModuleService
+  query: Omit<RemoteQueryFunction, symbol>
 }
 
 export async function shopContext(container: MedusaContainer): Promise<ShopContext> {
@@ -17,5 +21,12 @@ export async function shopContext(container: MedusaContainer): Promise<ShopConte
     catalogContext(container),
     container.resolve<SettingService>(SETTING).get(),
   ])
-  return { ...catalog, limits: settings.limits, marketplace: container.resolve<MarketplaceService>(MARKETPLACE) }
+  return {
+    ...catalog,
+    limits: settings.limits,
+    settings,
+    marketplace: container.resolve<MarketplaceService>(MARKETPLACE),
+    promotions: container.resolve<IPromotionModuleService>(Modules.PROMOTION),
+    query: container.resolve(ContainerRegistrationKeys.QUERY),
+  }
 }

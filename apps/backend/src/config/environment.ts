@@ -72,10 +72,6 @@ export const EnvironmentSchema = z
     path: ["METRICS_TOKEN"],
     message: "is missing: without it METRICS_HOST must be on loopback",
   })
-  .refine(({ METRICS_HOST, METRICS_TOKEN }) => METRICS_TOKEN !== undefined || isLoopback(METRICS_HOST), {
-    path: ["METRICS_TOKEN"],
-    message: "is missing: without it METRICS_HOST must be on loopback",
-  })
   .transform((env) => ({
     ...env,
     ...messageChannels(env),

@@ -2,6 +2,7 @@ import type { Gift, InvoiceRequest, OrderPage, PaymentMethod } from "@ocop/contr
 import { sumDong } from "@ocop/domain"
 import type { CatalogContext } from "../catalog/context"
 import { rowsOf } from "../catalog/query"
+import { readPaymentRequest } from "../payment/read-payment-request"
 import { moment, PARCELS, type ParcelRow, parcelOf } from "./order-page-parcels"
 
 interface OrderRow {
@@ -36,16 +37,19 @@ const PAGE = `
   join order_address a on a.id = o.shipping_address_id
   where placed.order_id = :orderId and placed.deleted_at is null`
 
-/** An order as its buyer sees it, from our own rows. One statement. */
+/** An order as its buyer sees it, from our own rows. Two statements. */
 export async function readOrderPage(context: CatalogContext, orderId: string): Promise<OrderPage | null> {
-  const [row] = await rowsOf<OrderRow>(context, PAGE, { orderId })
+  const [[row], paymentRequest] = await Promise.all([
+    rowsOf<OrderRow>(context, PAGE, { orderId }),
+    readPaymentRequest(context, orderId),
+  ])
   if (!row?.parcels) return null
   const { street, commune, province, gift, parcels, ...rest } = row
   const sum = (key: "goods" | "shipping" | "discount" | "total") => sumDong(parcels.map((parcel) => parcel[key]))
   return {
     ...rest,
     address: [street, commune, province].filter(Boolean).join(", "),
-    paymentRequest: null,
+    paymentRequest,
     gift: gift && { ...gift, card: gift.card ?? "", wantedWeek: gift.wantedWeek ?? null },
     parcels: parcels.map((parcel) => parcelOf(parcel, row.payment)),
     goods: sum("goods"),

@@ -1,6 +1,7 @@
 import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Act } from "../modules/marketplace/acts"
+import type { PaymentRequestRow } from "../modules/marketplace/payment-request"
 import { cancelParcelWorkflow } from "../workflows/marketplace/cancel-parcel"
 import { confirmParcelWorkflow } from "../workflows/marketplace/confirm-parcel"
 import { deliverParcelWorkflow } from "../workflows/marketplace/deliver-parcel"
@@ -8,6 +9,8 @@ import { packParcelWorkflow } from "../workflows/marketplace/pack-parcel"
 import { returnParcelWorkflow } from "../workflows/marketplace/return-parcel"
 import { shipParcelWorkflow } from "../workflows/marketplace/ship-parcel"
 import type { ParcelActInput } from "../workflows/marketplace/steps/claim-parcel"
+import { lapsePaymentWorkflow } from "../workflows/payment/lapse-payment"
+import { receivePaymentWorkflow } from "../workflows/payment/receive-payment"
 import { repairCart } from "./repair-completion"
 
 /** Younger work may still be going on in some process. */
@@ -26,6 +29,7 @@ export async function reconcile(container: MedusaContainer, since: Since): Promi
     ...(await repairCompletions(container, since)),
     ...(await dropStrayReservations(container)),
     ...(await resumeActs(container)),
+    ...(await resumePayments(container)),
   ]
 }
 
@@ -35,7 +39,9 @@ const UNFINISHED = `
   where o.metadata->>'cart_id' is not null and o.deleted_at is null
     and o.created_at < now() - make_interval(secs => :quiet) and o.created_at > now() - cast(:reach as interval)
     and (not exists (select from placed_order p where p.order_id = o.id)
-      or exists (select from producer_order p where p.order_id = o.id and p.state = 'awaiting_payment'))
+      or exists (select from producer_order p where p.order_id = o.id and p.state = 'awaiting_payment'
+        and not exists (select from payment_request r join payment_session s on s.id = r.payment_session_id
+          where r.order_id = o.id and s.status <> 'pending')))
   union
   select c.id from cart c
   where c.completed_at < now() - make_interval(secs => :quiet) and c.completed_at > now() - cast(:reach as interval)
@@ -87,6 +93,23 @@ async function resumeActs(container: MedusaContainer): Promise<string[]> {
   return oneByOne(parcels, async ({ id, act, act_input }) => {
     await RESUME[act](container, { id, input: act_input ?? { actor: "system" }, resume: true })
     return `finished ${act} of parcel ${id}`
+  })
+}
+
+/** Receipts and lapses of payment requests that stopped half way. */
+async function resumePayments(container: MedusaContainer): Promise<string[]> {
+  const requests: Pick<PaymentRequestRow, "order_id" | "act" | "act_input">[] = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)("payment_request")
+    .whereNotNull("act")
+    .whereNull("deleted_at")
+    .whereRaw("act_started_at < now() - make_interval(secs => ?)", [ACT_QUIET_SECONDS])
+    .select("order_id", "act", "act_input")
+  return oneByOne(requests, async ({ order_id: orderId, act, act_input }) => {
+    const receipt = act_input?.receipt
+    if (receipt)
+      await receivePaymentWorkflow(container).run({ input: { orderId, ...receipt, at: new Date(receipt.at) } })
+    else await lapsePaymentWorkflow(container).run({ input: { orderId } })
+    return `finished ${act} of the payment of ${orderId}`
   })
 }
 

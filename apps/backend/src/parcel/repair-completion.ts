@@ -16,8 +16,10 @@ interface Remains {
   orderId: string | null
   placed: boolean
   waiting: boolean
+  /** Paid ahead: its parcels wait for money, and nobody here pretends that it came. */
+  ahead: boolean
   sessionId: string | null
-  /** Set when Medusa's step authorised it before the process died. */
+  /** Set when Medusa's step authorised it, or left it to wait, before the process died. */
   authorized: boolean
 }
 
@@ -25,7 +27,8 @@ const REMAINS = `
   select o.id as "orderId",
     exists (select from placed_order p where p.order_id = o.id) as placed,
     exists (select from producer_order p where p.order_id = o.id and p.state = 'awaiting_payment') as waiting,
-    s.id as "sessionId", coalesce(s.status in ('authorized', 'captured'), false) as authorized
+    exists (select from payment_request r where r.order_id = o.id) as ahead,
+    s.id as "sessionId", coalesce(s.status in ('authorized', 'captured', 'pending_authorization'), false) as authorized
   from "order" o
   left join cart_payment_collection link on link.cart_id = o.metadata->>'cart_id' and link.deleted_at is null
   left join payment_session s on s.payment_collection_id = link.payment_collection_id and s.deleted_at is null
@@ -33,7 +36,7 @@ const REMAINS = `
 
 /**
  * Makes consistent what a killed process left of a cart's completion, from the rows alone. With its parcels written
- * the order stands: it is paid (cash on delivery) and placed. Without them it never was: order, links and
+ * the order stands: with cash on delivery it is placed, else it waits for its money. Without them it never was: order, links and
  * reservations go, and the basket is open again. Answers the order that stands, or null. Safe to repeat; waits for a
  * completion that is under way.
  */
@@ -56,8 +59,10 @@ export async function repairCart(container: MedusaContainer, cartId: string): Pr
   })
 }
 
-async function finish(container: MedusaContainer, orderId: string, { sessionId, authorized }: Remains): Promise<void> {
+async function finish(container: MedusaContainer, orderId: string, remains: Remains): Promise<void> {
+  const { sessionId, authorized, ahead } = remains
   if (sessionId && !authorized) await container.resolve(Modules.PAYMENT).authorizePaymentSession(sessionId, {})
+  if (ahead) return
   const now = await container.resolve<ClockService>(CLOCK).now()
   await container.resolve<MarketplaceService>(MARKETPLACE).markPlaced(orderId, now)
 }

@@ -39,19 +39,53 @@ const OURS: readonly RouteRule[] = [
   "POST /store/order-pages/:token/invoice-request",
   "DELETE /store/order-pages/:token/invoice-request",
   "GET /store/order-pages/:token/contract",
+  "GET /store/order-pages/:token/payment-request",
   "POST /store/order-pages/:token/payment-request/refreshes",
   "POST /store/order-trackings",
+  "GET /store/order-pages/:token/data-requests",
+  "POST /store/order-pages/:token/data-requests",
+  "DELETE /store/order-pages/:token/data-requests/:id",
+  "GET /store/order-pages/:token/data-requests/:id/file",
+  "GET /store/account/channels",
+  "GET /store/account/wish-cards",
+  "POST /store/account/codes",
+  "POST /store/account/registrations",
+  "POST /store/account/password-resets",
+  "POST /store/account/sessions",
+  // Whoever is not signed in is signed out already.
+  "DELETE /store/account/sessions",
+  "DELETE /store/account/sessions/current",
   "POST /hooks/stripe",
 ]
 
+/** Ours, for whoever is signed in. */
+const OURS_OF_CUSTOMERS: readonly RouteRule[] = [
+  "GET /store/account",
+  "POST /store/account",
+  "POST /store/account/password",
+  "POST /store/account/contacts",
+  "GET /store/account/addresses",
+  "POST /store/account/addresses",
+  "POST /store/account/addresses/:id",
+  "DELETE /store/account/addresses/:id",
+  "GET /store/account/orders",
+  "POST /store/account/orders/:number/accesses",
+  "GET /store/account/wishes",
+  "POST /store/account/wishes",
+  "DELETE /store/account/wishes/:product_id",
+  "GET /store/account/data-requests",
+  "POST /store/account/data-requests",
+  "DELETE /store/account/data-requests/:id",
+  "GET /store/account/data-requests/:id/file",
+]
+
 /** Of Medusa's own, only what a shop needs; each of the others would be another way around our rules. */
-const MEDUSAS: Record<Exclude<Access, "closed">, readonly RouteRule[]> = {
+const MEDUSAS: Record<Exclude<Access, "closed" | "customer">, readonly RouteRule[]> = {
   open: [
     "GET /store/products",
     "GET /store/products/:id",
     "GET /store/regions",
     "GET /store/regions/:id",
-    "POST /store/customers",
     "POST /auth/session",
     "DELETE /auth/session",
     "POST /auth/token/refresh",
@@ -67,16 +101,6 @@ const MEDUSAS: Record<Exclude<Access, "closed">, readonly RouteRule[]> = {
     "POST /auth/mfa/factors/:id/verify",
     "POST /auth/mfa/recovery-codes",
   ],
-  customer: [
-    "GET /store/customers/me",
-    "POST /store/customers/me",
-    "GET /store/customers/me/addresses",
-    "POST /store/customers/me/addresses",
-    "GET /store/customers/me/addresses/:address_id",
-    "POST /store/customers/me/addresses/:address_id",
-    "DELETE /store/customers/me/addresses/:address_id",
-    "GET /store/orders",
-  ],
   order_token: ["GET /store/orders/:id"],
 }
 
@@ -90,6 +114,9 @@ export const CLOSED: readonly RouteRule[] = [
   "* /store/returns/**",
   "* /store/return-reasons/**",
   "WRITE /store/orders/:id/transfer/**",
+  // Accounts are /store/account, which knows proved contacts and says nothing about who has one.
+  "* /store/customers/**",
+  "GET /store/orders",
   // The catalogue is read through /store/catalog, which says what a page may show.
   "* /store/search/**",
   "* /store/collections/**",
@@ -117,12 +144,13 @@ export const CLOSED: readonly RouteRule[] = [
 
 const LISTED = [
   ...OURS.map((rule) => ({ isIt: matches(rule), access: "open" as const })),
-  ...(["open", "customer", "order_token"] as const).flatMap((access) =>
+  ...OURS_OF_CUSTOMERS.map((rule) => ({ isIt: matches(rule), access: "customer" as const })),
+  ...(["open", "order_token"] as const).flatMap((access) =>
     MEDUSAS[access].map((rule) => ({ isIt: matches(rule), access })),
   ),
   ...CLOSED.map((rule) => ({ isIt: matches(rule), access: "closed" as const })),
 ]
-const OWN_TESTS = OURS.map(matches)
+const OWN_TESTS = [...OURS, ...OURS_OF_CUSTOMERS].map(matches)
 
 /** Who may call this route; nothing when no table lists it. The first line that fits decides. */
 export const accessTo = (method: string, path: string): Access | undefined =>

@@ -38,6 +38,8 @@ export interface ProducerOrderRow {
   shipping_kind: "standard" | "pickup"
   stock_location_id: string
   fulfillment_id: string | null
+  /** Paid ahead: cancelled before the money came, and no longer asked for. */
+  excused: boolean
   act: Act | null
   act_input: ActInput | null
 }

@@ -49,6 +49,14 @@ export const SettingsDataSchema = z.strictObject({
       cardHoldMinutes: z.number().int().min(5).max(10_080).default(60),
     })
     .prefault({}),
+  /** When carriers rest around Tết, in days from the first day of the lunar year; said so long before. */
+  tet: z
+    .strictObject({
+      closesDaysBefore: z.number().int().min(0).max(30).default(4),
+      reopensDaysAfter: z.number().int().min(0).max(30).default(6),
+      shownDaysBefore: z.number().int().min(0).max(120).default(56),
+    })
+    .prefault({}),
   rates: z
     .strictObject({
       login: rate(20, 900),

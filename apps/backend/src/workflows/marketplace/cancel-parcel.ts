@@ -10,13 +10,14 @@ import {
 import { ACT_HOLD_SECONDS, ACT_PATIENCE_SECONDS, actsOfOrder } from "./lock"
 import { claimParcelStep, type ParcelActInput } from "./steps/claim-parcel"
 import { dropBrokenChangesStep } from "./steps/drop-broken-changes"
+import { excuseParcelStep } from "./steps/excuse-parcel"
 import { isOrderOverStep } from "./steps/is-order-over"
 import { settleParcelStep } from "./steps/settle-parcel"
 import { whatIsOwedStep } from "./steps/what-is-owed"
 
 /**
  * One producer's part of an order falls away: its reservations go, then what it would have cost is credited, or
- * refunded where it was paid. Never an order edit: that voids the payment and keeps the shipping. With its last
+ * refunded where it was paid. An order that still waits for its money asks for less from now on. Never an order edit: that voids the payment and keeps the shipping. With its last
  * parcel the order itself is cancelled.
  */
 export const cancelParcelWorkflow = createWorkflow("cancel-parcel", (input: ParcelActInput) => {
@@ -24,6 +25,7 @@ export const cancelParcelWorkflow = createWorkflow("cancel-parcel", (input: Parc
   const key = transform(parcel, actsOfOrder)
   acquireLockStep({ key, timeout: ACT_PATIENCE_SECONDS, ttl: ACT_HOLD_SECONDS })
   dropBrokenChangesStep(parcel.order_id)
+  excuseParcelStep(parcel)
   deleteReservationsByLineItemsStep(parcel.line_item_ids)
   const owed = whatIsOwedStep(parcel)
   when("credit", { owed }, ({ owed }) => owed.credit > 0).then(() => {

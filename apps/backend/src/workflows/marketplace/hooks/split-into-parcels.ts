@@ -41,8 +41,11 @@ hooks.beforePaymentAuthorization(
 /** Never throws: that would cancel a payment that stands. What it leaves undone, the reconciling job does. */
 hooks.orderCreated(async ({ order_id }, { container }) => {
   try {
+    const marketplace = container.resolve<MarketplaceService>(MARKETPLACE)
+    // What is paid ahead is placed when its money has come.
+    if (await marketplace.requestOf(order_id)) return
     const now = await container.resolve<ClockService>(CLOCK).now()
-    await container.resolve<MarketplaceService>(MARKETPLACE).markPlaced(order_id, now)
+    await marketplace.markPlaced(order_id, now)
   } catch (error) {
     container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Order ${order_id} is placed later, by the job: ${error}`)
   }

@@ -16,12 +16,14 @@ export interface Cash {
   captureId: string | null
 }
 
-/** Writes down who holds the parcel's cash, once; null where nothing is due. */
+/** Writes down who holds the parcel's cash, once; null where nothing is due, or it was paid ahead. */
 export const collectCashStep = createStep(
   "collect-cash",
   async (parcel: ClaimedParcel, { container }) => {
     if (parcel.total === 0) return new StepResponse(null)
     const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    if (await container.resolve<MarketplaceService>(MARKETPLACE).requestOf(parcel.order_id))
+      return new StepResponse(null)
     const collection = await container.resolve<MarketplaceService>(MARKETPLACE).collectCash({
       producerOrderId: parcel.id,
       orderId: parcel.order_id,

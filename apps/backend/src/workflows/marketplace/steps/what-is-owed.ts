@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ClaimedParcel } from "./claim-parcel"
@@ -10,7 +11,7 @@ export interface Owed {
   paymentId: string | null
 }
 
-/** What cancelling a parcel still has to do about its money; nothing when an act cut short has done it. */
+/** What cancelling a parcel still has to do about its money; nothing when an act cut short, or a lapse, has done it. */
 export const whatIsOwedStep = createStep("what-is-owed", async (parcel: ClaimedParcel, { container }) => {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const nothing: Owed = { credit: 0, refund: 0, paymentId: null }
@@ -18,11 +19,23 @@ export const whatIsOwedStep = createStep("what-is-owed", async (parcel: ClaimedP
     .where({ order_id: parcel.order_id, reference: "producer_order", reference_id: parcel.id, deleted_at: null })
     .first("id")
   const returned = await sql("refund").where({ created_by: parcel.id, deleted_at: null }).first("id")
-  if (done || returned || parcel.total === 0) return new StepResponse(nothing)
-  const paid = await sql("capture").where({ created_by: parcel.id, deleted_at: null }).first("payment_id")
-  return new StepResponse(
-    paid
-      ? { credit: 0, refund: parcel.total, paymentId: String(paid.payment_id) }
-      : { credit: parcel.total, refund: 0, paymentId: null },
+  const order = await sql("order").where({ id: parcel.order_id }).first("status")
+  if (done || returned || parcel.total === 0 || order?.status === "canceled") return new StepResponse(nothing)
+  const paymentId = await paymentOf(sql, parcel)
+  return new StepResponse<Owed>(
+    paymentId ? { credit: 0, refund: parcel.total, paymentId } : { credit: parcel.total, refund: 0, paymentId: null },
   )
 })
+
+/** The payment that holds this parcel's money: the order's, paid ahead while the parcel was asked for, or the door's. */
+async function paymentOf(sql: Knex, parcel: ClaimedParcel): Promise<string | null> {
+  const ahead = await sql("payment_request").where({ order_id: parcel.order_id, state: "paid" }).first("payment_id")
+  if (ahead && !(await isExcused(sql, parcel.id))) return ahead.payment_id
+  const atTheDoor = await sql("capture").where({ created_by: parcel.id, deleted_at: null }).first("payment_id")
+  return atTheDoor?.payment_id ?? null
+}
+
+async function isExcused(sql: Knex, id: string): Promise<boolean> {
+  const row = await sql("producer_order").where({ id }).first("excused")
+  return row?.excused === true
+}

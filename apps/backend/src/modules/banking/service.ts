@@ -1,0 +1,51 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import BankFile from "./models/bank-file"
+import BankRefund from "./models/bank-refund"
+import BankTransaction from "./models/bank-transaction"
+import * as transactions from "./transactions"
+
+type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
+
+/** Moves are written in SQL under row locks; what only reads uses the generated methods. */
+export default class BankingService extends MedusaService({ BankTransaction, BankFile, BankRefund }) {
+  private readonly sql: Knex
+
+  constructor(dependencies: Dependencies) {
+    super(dependencies)
+    this.sql = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+  }
+
+  /** Writes movements down, each once: answers those that nobody had told before. */
+  record(movements: readonly transactions.Movement[]): Promise<transactions.TransactionRow[]> {
+    return transactions.record(this.sql, movements)
+  }
+
+  /** What became of a movement by itself. One that was settled meanwhile stays as it is. */
+  conclude(id: string, conclusion: transactions.Conclusion): Promise<void> {
+    return transactions.conclude(this.sql, id, conclusion)
+  }
+
+  /**
+   * The operator's decision about a movement in the queue.
+   * @throws NOT_FOUND, CONFLICT when it is not in the queue (any more).
+   */
+  resolve(id: string, decision: transactions.Decision): Promise<void> {
+    return transactions.resolve(this.sql, id, decision)
+  }
+
+  /** Money of this order that lies in the queue, oldest first. */
+  openOf(orderId: string): Promise<transactions.TransactionRow[]> {
+    return transactions.openOf(this.sql, orderId)
+  }
+
+  /** Movements that nobody looked at since they were written: their process died. */
+  unread(quietSeconds: number): Promise<transactions.TransactionRow[]> {
+    return transactions.unread(this.sql, quietSeconds)
+  }
+
+  /** What the operator sent back, with the bank's number of it. @throws NOT_FOUND, CONFLICT when it is sent already. */
+  completeRefund(id: string, sent: { reference: string; note: string | null; by: string; at: Date }): Promise<void> {
+    return transactions.completeRefund(this.sql, id, sent)
+  }
+}
