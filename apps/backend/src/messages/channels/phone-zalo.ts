@@ -1,4 +1,4 @@
-import type { Tokens, TokenStore } from "../../modules/message/tokens"
+import type { TokenStore, Tokens } from "../../modules/message/tokens"
 import { AddressRefused, type Channel, type Outgoing } from "./channel"
 import { postForm, postJson } from "./post-json"
 

@@ -1,0 +1,52 @@
+import type { OrderKind, SecretKind } from "../modules/message/kinds"
+import type { OrderFacts } from "./letters/facts"
+import { letterFooter } from "./letters/footer"
+import type { Letter } from "./letters/letter"
+import { htmlOf } from "./letters/letter-html"
+import { type Market, oneLine } from "./letters/market"
+import { greetable } from "./letters/person"
+import { secretLetter } from "./letters/secrets"
+import { orderLetter } from "./letters/templates"
+import { phoneTextOf, textOf } from "./letters/text"
+import { WORDS } from "./letters/words"
+
+/** A message in every form a channel may want; links and codes are still marks. */
+export interface Composed {
+  subject: string
+  text: string
+  html: string
+  /** For a phone. */
+  short: string
+}
+
+/** What is said of an order. It greets the buyer, who for a present is not the recipient. */
+export function composeOrderMessage(kind: OrderKind, facts: OrderFacts, market: Market): Composed {
+  const buyer = facts.order.gift?.buyerName ?? facts.order.name
+  return compose(orderLetter(kind, facts), { locale: facts.locale, name: greetable(buyer), ofOrder: true, market })
+}
+
+/** What carries a secret. It greets nobody by name: whoever typed the address may not be its owner. */
+export function composeSecretMessage(
+  kind: SecretKind,
+  locale: "vi" | "en",
+  { market, minutes }: { market: Market; minutes: number },
+): Composed {
+  return compose(secretLetter(kind, locale, { market, minutes }), { locale, name: null, ofOrder: false, market })
+}
+
+interface Frame {
+  locale: "vi" | "en"
+  name: string | null
+  ofOrder: boolean
+  market: Market
+}
+
+function compose(letter: Letter, { locale, name, ofOrder, market }: Frame): Composed {
+  const envelope = { hello: WORDS[locale].hello(name), footer: letterFooter(market, WORDS[locale], ofOrder) }
+  return {
+    subject: oneLine(letter.subject),
+    text: textOf(letter, envelope),
+    html: htmlOf(letter, envelope, market, locale),
+    short: phoneTextOf(letter, market.name),
+  }
+}
