@@ -76,6 +76,8 @@ export function readSettings(overrides = {}) {
       DEMO_PASSWORD: secret("DEMO_PASSWORD"),
       DEMO: given("DEMO", "on"),
       DATA_DIR: dataDir,
+      // Ctrl-C is pressed by somebody who waits.
+      STOP_WITHIN_SECONDS: given("STOP_WITHIN_SECONDS", "6"),
       ...Object.fromEntries(
         ["REDIS_URL", "LOG_LEVEL", "TRUSTED_PROXIES", "ADMIN_URL"]
           .filter((k) => given(k, "") !== "")

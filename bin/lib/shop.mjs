@@ -71,12 +71,12 @@ export async function seed(settings, { cwd = BUILT_BACKEND } = {}) {
 }
 
 export async function startBackend(settings, { onCrash, name = "backend", env = {} } = {}) {
-  const server = serve(
-    name,
-    bin(BACKEND, "medusa"),
-    ["start", "-H", settings.env.BACKEND_HOST, "-p", String(settings.backendPort)],
-    { cwd: BUILT_BACKEND, env: { ...settings.env, ...env }, log: join(settings.logDir, `${name}.log`), onCrash },
-  )
+  const server = serve(name, process.execPath, ["src/serve.js"], {
+    cwd: BUILT_BACKEND,
+    env: { ...settings.env, BACKEND_PORT: String(settings.backendPort), ...env },
+    log: join(settings.logDir, `${name}.log`),
+    onCrash,
+  })
   await answers(server, `${settings.backendUrl}/health`)
   return server
 }
@@ -88,7 +88,8 @@ export async function startStorefront(settings, { onCrash, name = "storefront", 
     ["start", "-H", "127.0.0.1", "-p", String(settings.storefrontPort)],
     {
       cwd: STOREFRONT,
-      env: { ...settings.env, ...env },
+      // The storefront ends itself, in order (src/data/stop.ts).
+      env: { ...settings.env, NEXT_MANUAL_SIG_HANDLE: "true", ...env },
       log: join(settings.logDir, `${name}.log`),
       onCrash,
     },

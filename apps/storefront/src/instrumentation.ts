@@ -9,4 +9,9 @@ export async function register(): Promise<void> {
   subscribe("http.server.request.start", (message) =>
     addHop((message as { request: Parameters<typeof addHop>[0] }).request),
   )
+  if (process.env.NEXT_MANUAL_SIG_HANDLE !== "true") return
+  const { environment } = await import("./data/environment")
+  const { stopOnSignal } = await import("./data/stop")
+  const { STOP_DELAY_SECONDS, STOP_WITHIN_SECONDS } = environment()
+  stopOnSignal({ delayMs: STOP_DELAY_SECONDS * 1000, boundMs: STOP_WITHIN_SECONDS * 1000 })
 }

@@ -8,6 +8,10 @@ const Environment = z.object({
   STOREFRONT_URL: z.url().default("http://localhost:3000"),
   /** How many proxies of ours stand in front and write `x-forwarded-for`. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  /** How long a stopping process still takes requests, so that load balancers notice. */
+  STOP_DELAY_SECONDS: z.coerce.number().min(0).max(600).default(0),
+  /** After this long a stopping process waits for nothing any more. */
+  STOP_WITHIN_SECONDS: z.coerce.number().min(0).max(600).default(20),
   REVALIDATE_SECRET: z.string().min(1).optional(),
 })
 export type Environment = z.infer<typeof Environment>
