@@ -1,5 +1,6 @@
 export * from "./account"
 export * from "./aftersale"
+export * from "./banking"
 export * from "./basket"
 export * from "./catalog"
 export * from "./common"
