@@ -1,8 +1,8 @@
 import { addShippingMethodToCartWorkflow, addToCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { Basket, Problem, ShippingQuote } from "@ocop/contract"
 import { basketOf, NGHI_XUAN, type Pack, packs, placed, stock } from "../support/baskets"
+import { customer } from "../support/customers"
 import { type Shop, startShop } from "../support/shop"
-import { customer } from "../support/staff"
 
 let shop: Shop
 let goods: Pack[]

@@ -2,9 +2,10 @@ import { areaOf, isAllowed, isUnguarded } from "../../src/http/rules/admin-permi
 import { accessTo } from "../../src/http/rules/store-routes"
 import type { Role } from "../../src/modules/officer/service"
 import type { Api } from "../support/api"
+import { customer } from "../support/customers"
 import { type Route, registeredRoutes } from "../support/routes"
 import { type Shop, startShop } from "../support/shop"
-import { customer, staff } from "../support/staff"
+import { staff } from "../support/staff"
 
 const METHODS = ["GET", "POST", "DELETE", "PUT", "PATCH"]
 const STAFF: Record<string, Role> = {
@@ -26,7 +27,7 @@ beforeAll(async () => {
     `${Buffer.from('{"alg":"none","typ":"JWT"}').toString("base64url")}.${forgedClaims()}.`,
   )
   identities["signed by another"] = shop.api.as(await signedByAnother())
-  identities.customer = shop.api.as(await customer(shop))
+  identities.customer = await customer(shop)
   identities["user without a role"] = shop.api.as(await staff(shop))
   identities.operator = shop.api.as(await staff(shop, "operator"))
   identities.viewer = shop.api.as(await staff(shop, "viewer"))

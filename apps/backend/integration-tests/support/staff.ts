@@ -20,23 +20,11 @@ export async function staff(shop: Shop, role?: Role, scope?: Scope): Promise<str
     input: { authIdentityId, userData: { email } },
   })
   if (role) await shop.container.resolve("officer").appoint(user.id, role, scope)
-  return login(shop, "user", email)
+  return login(shop, email)
 }
 
-/** A new customer account; answers its token. */
-export async function customer(shop: Shop): Promise<string> {
-  made += 1
-  const email = `customer-${made}@example.test`
-  const registered = await shop.api.post<{ token: string }>("/auth/customer/emailpass/register", {
-    email,
-    password: PASSWORD,
-  })
-  await shop.api.as(registered.body.token).post("/store/customers", { email })
-  return login(shop, "customer", email)
-}
-
-async function login(shop: Shop, actor: "user" | "customer", email: string): Promise<string> {
-  const { status, body } = await shop.api.post<{ token: string }>(`/auth/${actor}/emailpass`, {
+async function login(shop: Shop, email: string): Promise<string> {
+  const { status, body } = await shop.api.post<{ token: string }>(`/auth/user/emailpass`, {
     email,
     password: PASSWORD,
   })

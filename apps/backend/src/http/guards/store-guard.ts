@@ -1,18 +1,14 @@
-import type {
-  AuthenticatedMedusaRequest,
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-} from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { customerOf, dropEndedLogin } from "../../account/login"
 import { hasOrderAccess } from "../order-access"
 import { refusedField } from "../rules/product-fields"
 import { pathOf } from "../rules/route-pattern"
 import { accessTo, isOurs } from "../rules/store-routes"
 
-/** Whoever else logs in elsewhere; Medusa itself would make an identity for any word in this place. */
-const STRANGE_ACTOR = /^\/auth\/(?!user\/|customer\/)[^/]+\/emailpass(\/|$)/i
+/** Users of the Admin log in here, customers at /store/account; Medusa itself would make an identity for any word in this place. */
+const STRANGE_ACTOR = /^\/auth\/(?!user\/)[^/]+\/emailpass(\/|$)/i
 const ORDER_TOKEN_HEADER = "x-order-token"
 
 /** Stands in front of every /store, /auth, /hooks and /cloud route: what no table opens is not there. */
@@ -20,6 +16,7 @@ export async function guardStore(req: MedusaRequest, _res: MedusaResponse, next:
   const path = pathOf(req)
   if (req.method === "OPTIONS") return next()
   if (STRANGE_ACTOR.test(path)) throw notThere()
+  await dropEndedLogin(req)
   switch (accessTo(req.method, path)) {
     case "open":
       break
@@ -38,11 +35,6 @@ export async function guardStore(req: MedusaRequest, _res: MedusaResponse, next:
 
 /** Says no path: it may hold a basket's id or an order's token, which the browser's scripts must not read. */
 const notThere = () => new MedusaError(MedusaError.Types.NOT_FOUND, "There is nothing at this address")
-
-function customerOf(req: MedusaRequest): string | undefined {
-  const { auth_context: actor } = req as Partial<AuthenticatedMedusaRequest>
-  return actor?.actor_type === "customer" ? actor.actor_id : undefined
-}
 
 /** The order's own customer, or whoever holds its token. */
 async function opensOrder(req: MedusaRequest, orderId: string): Promise<boolean> {

@@ -32,7 +32,7 @@ const AREAS = {
     "payments",
     "payment-collections",
   ],
-  customers: ["customers", "customer-groups"],
+  customers: ["customers", "customer-groups", "data-requests"],
   shipping: [
     "shipping-options",
     "shipping-option-types",

@@ -49,6 +49,16 @@ export default class SessionService extends MedusaService({ Session }) {
       .delete()
   }
 
+  /** Ends every session of somebody who signed in. Sessions in Redis are ended by their number instead (account). */
+  async forgetActor(actorType: string, actorId: string): Promise<void> {
+    await this.pg("session")
+      .whereRaw("content->'auth_context'->>'actor_type' = ? and content->'auth_context'->>'actor_id' = ?", [
+        actorType,
+        actorId,
+      ])
+      .delete()
+  }
+
   async forgetEnded(): Promise<void> {
     await this.pg("session").where("expires_at", "<=", this.pg.fn.now()).delete()
   }

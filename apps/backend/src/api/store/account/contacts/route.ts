@@ -1,0 +1,21 @@
+import { type Account, AddContactSchema } from "@ocop/contract"
+import { contactOf, requireCode } from "../../../../account/codes"
+import { describeAccount } from "../../../../account/describe"
+import { accountOf } from "../../../../account/login"
+import { claimOrders } from "../../../../account/orders"
+import { Refusal, readBody, withProblems } from "../../../../http/problem"
+
+/** Adds a proved e-mail or phone, or puts it in place of the one before. */
+export const POST = withProblems<Account>(async (req, res) => {
+  const { contact: typed, code } = readBody(AddContactSchema, req.body)
+  const account = await accountOf(req)
+  const contact = contactOf(typed)
+  await requireCode(req.scope, "contact", contact, code)
+  const accounts = req.scope.resolve("account")
+  const owner = await accounts.byContact(contact)
+  if (owner && owner.id !== account.id) throw new Refusal("account_exists", "This contact has another account")
+  await accounts.prove(account.id, contact, await req.scope.resolve("clock").now())
+  const now = { ...account, [contact.kind]: contact.value }
+  await claimOrders(req.scope, now)
+  res.status(201).json(await describeAccount(req.scope, now))
+})
