@@ -69,7 +69,7 @@ const vi = {
   generalText: (version: string | null) => [
     `Hợp đồng được giao kết bằng phương tiện điện tử (Luật Giao dịch điện tử số 20/2023/QH15) lúc đặt hàng${version ? `, theo điều khoản mua bán phiên bản ${version} mà người mua đã đồng ý` : ""}.`,
     "Bên bán chịu trách nhiệm về hàng của mình: nguồn gốc, chất lượng, an toàn thực phẩm, hóa đơn. Đơn vị vận hành chịu trách nhiệm về sàn, về tiền thu hộ và về việc giải quyết khiếu nại.",
-    "Tranh chấp được thương lượng trước; không được thì hòa giải, trọng tài hoặc tòa án theo pháp luật Việt Nam, do người mua chọn nơi mình cư trú.",
+    "Tranh chấp được thương lượng trước; không được thì hòa giải, trọng tài hoặc tòa án, theo pháp luật Việt Nam.",
   ],
 }
 
@@ -140,7 +140,7 @@ const en: ContractWords = {
   generalText: (version) => [
     `The contract was concluded electronically (Law on Electronic Transactions 20/2023/QH15) when the order was placed${version ? `, under version ${version} of the terms of sale, to which the buyer agreed` : ""}.`,
     "Each seller answers for its goods: their origin, quality, food safety and invoice. The operator answers for the platform, for the money it collects on behalf of others, and for handling complaints.",
-    "Disputes are first settled by negotiation; failing that, by mediation, arbitration or a court under the law of Viet Nam, where the buyer may choose the place they live.",
+    "Disputes are first settled by negotiation; failing that, by mediation, arbitration or a court, under the law of Việt Nam.",
   ],
 }
 

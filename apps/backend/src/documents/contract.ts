@@ -94,7 +94,8 @@ function writeGoods(paper: Paper, { order, sellers }: ContractFacts, words: Cont
   ]
   paper.heading(words.goods).text(words.goodsIntro)
   for (const parcel of order.parcels) {
-    paper.strong(words.parcel(parcel.number, sellers.get(parcel.producer.id)?.legalName ?? parcel.producer.name))
+    const seller = sellers.get(parcel.producer.id)?.legalName ?? parcel.producer.name
+    paper.gap(4).strong(words.parcel(parcel.number, seller), 110)
     paper.table(
       columns,
       parcel.lines.map((line) => [

@@ -73,8 +73,9 @@ export class Paper {
     return this.plain().gap(3)
   }
 
-  strong(text: string): this {
-    this.need(40)
+  /** A line above what it names; `together` points of that stay on its page. */
+  strong(text: string, together = 40): this {
+    this.need(together)
     this.pdf.font("strong").fontSize(9.5).fillColor(INK)
     this.write(text)
     return this.plain()

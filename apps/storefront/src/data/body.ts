@@ -10,3 +10,17 @@ export async function bodyOf(request: Request, largestBytes: number): Promise<st
   }
   return Buffer.concat(chunks).toString("utf8")
 }
+
+/** A request's body as it comes in, cut off with an error past `largestBytes`; null when it says that it is larger. */
+export function streamOf(request: Request, largestBytes: number): ReadableStream<Uint8Array> | "" | null {
+  if (Number(request.headers.get("content-length") ?? 0) > largestBytes) return null
+  let bytes = 0
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform(part, controller) {
+      bytes += part.byteLength
+      if (bytes > largestBytes) controller.error(new RangeError("That is too much at once"))
+      else controller.enqueue(part)
+    },
+  })
+  return request.body?.pipeThrough(counted) ?? ""
+}

@@ -19,7 +19,8 @@ beforeAll(async () => {
     let body = ""
     for await (const chunk of request) body += chunk
     seen.push({ method: request.method, url: request.url, headers: request.headers, body })
-    const isMaking = request.method === "POST" && request.url === "/store/baskets"
+    const isMaking =
+      request.method === "POST" && (request.url === "/store/baskets" || request.url?.endsWith("/basket-lines"))
     response.writeHead(basketGone ? 404 : isMaking ? 201 : 200, {
       "content-type": "application/json",
       "set-cookie": "theirs=1",
@@ -138,4 +139,34 @@ test("passes no address on that the browser made up", async () => {
   })
   for (const name of ["x-forwarded-for", "x-visitor", "x-visitor-signature"])
     expect(seen[0]?.headers[name]).toBeUndefined()
+})
+
+test("photographs of a report pass as they are", async () => {
+  const form = new FormData()
+  form.append("kind", "damaged")
+  const bytes = new Uint8Array(100_000).map((_, index) => index % 256)
+  form.append("photos", new Blob([bytes]), "ảnh.jpg")
+  const answer = await call("order-pages/tok/parcels/p1/reports", { method: "POST", headers: OWN, body: form })
+  expect(answer.status).toBe(200)
+  expect(seen[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/)
+  expect(seen[0]?.body.length).toBeGreaterThan(100_000)
+})
+
+test("no other form may be that large, and no report endless", async () => {
+  const large = new Blob([new Uint8Array(100_000)])
+  const form = new FormData()
+  form.append("photos", large)
+  expect((await call("order-pages/tok/invoice-request", { method: "POST", headers: OWN, body: form })).status).toBe(413)
+  const headers = { ...OWN, "content-type": "multipart/form-data; boundary=x", "content-length": "99999999" }
+  expect((await call("order-pages/tok/parcels/p1/reports", { method: "POST", headers, body: "x" })).status).toBe(413)
+  expect(seen).toEqual([])
+})
+
+test("buying again says which basket there is, and keeps the one that was made", async () => {
+  const answer = await post("order-pages/tok/basket-lines", { ...OWN, cookie: "basket=cart_07" })
+  expect(seen[0]?.headers["x-basket-id"]).toBe("cart_07")
+  expect(await answer.json()).toEqual({ basket: { quantity: 0 } })
+  expect(answer.headers.get("set-cookie")).toMatch(/^basket=cart_01; /)
+  await post("order-pages/tok/invoice-request", { ...OWN, cookie: "basket=cart_07" })
+  expect(seen[1]?.headers["x-basket-id"]).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import { bodyOf } from "./body"
+import { bodyOf, streamOf } from "./body"
 import { environment } from "./environment"
 import { visitorHeaders } from "./visitor"
 
@@ -13,6 +13,9 @@ const OPEN_TO_BROWSERS = new Set([
   "order-trackings",
 ])
 const LARGEST_BODY_BYTES = 64 * 1024
+/** Five photographs of 8 MB and the words beside them; streamed, so that no process ever holds them. */
+const LARGEST_UPLOAD_BYTES = 41 * 1024 * 1024
+const SECONDS = { call: 60, upload: 180 }
 const PASSED_ON = ["accept", "accept-language", "content-type", "user-agent"]
 
 const BASKET_COOKIE = "basket"
@@ -39,10 +42,15 @@ export async function passOn(request: Request): Promise<Response> {
     if (!basketId) return noBasket(request, segments)
     segments = ["baskets", basketId, ...segments.slice(2)]
   }
-  const body = isRead(request) ? "" : await bodyOf(request, LARGEST_BODY_BYTES)
-  if (body === null) return refuse(413, "invalid_data", "That is too much at once")
+  const upload = isUpload(request, segments)
+  const body = isRead(request)
+    ? ""
+    : upload
+      ? streamOf(request, LARGEST_UPLOAD_BYTES)
+      : await bodyOf(request, LARGEST_BODY_BYTES)
+  if (body === null) return refuse(413, "invalid_data", "That is too much at once", upload ? "file_refused" : undefined)
 
-  const answer = await ask(request, segments, body)
+  const answer = await ask(request, segments, body, isBuyingAgain(request, segments) ? basketId : null)
   if (!answer) return refuse(503, "unavailable", "The shop does not answer right now", "try_again")
   return keepBasket(request.method, segments, answer)
 }
@@ -53,6 +61,18 @@ function noBasket(request: Request, segments: string[]): Response {
     return new Response(null, { status: 204, headers: { "cache-control": "no-store" } })
   return refuse(404, "not_found", "There is no basket yet", "basket_gone")
 }
+
+/** Reports bring photographs; nothing else that browsers send is large. */
+const isUpload = ({ method, headers }: Request, [first, , third, , last]: string[]) =>
+  method === "POST" &&
+  first === "order-pages" &&
+  third === "parcels" &&
+  last === "reports" &&
+  /^multipart\/form-data\b/i.test(headers.get("content-type") ?? "")
+
+/** The goods of an order go into the basket in the cookie, or into a new one. */
+const isBuyingAgain = ({ method }: Request, [first, , third]: string[]) =>
+  method === "POST" && first === "order-pages" && third === "basket-lines"
 
 const isRead = ({ method }: Request) => method === "GET" || method === "HEAD"
 
@@ -65,7 +85,12 @@ function segmentsOf(request: Request): string[] | null {
   }
 }
 
-async function ask(request: Request, segments: string[], body: string): Promise<Response | null> {
+async function ask(
+  request: Request,
+  segments: string[],
+  body: string | ReadableStream<Uint8Array>,
+  basketId: string | null,
+): Promise<Response | null> {
   const { BACKEND_URL, PUBLISHABLE_KEY } = environment()
   const path = segments.map(encodeURIComponent).join("/")
   const headers = new Headers({
@@ -76,8 +101,12 @@ async function ask(request: Request, segments: string[], body: string): Promise<
     const value = request.headers.get(name)
     if (value) headers.set(name, value)
   }
-  const init: RequestInit = { method: request.method, headers, cache: "no-store", signal: AbortSignal.timeout(60_000) }
+  if (basketId) headers.set("x-basket-id", basketId)
+  const seconds = typeof body === "string" ? SECONDS.call : SECONDS.upload
+  const signal = AbortSignal.timeout(seconds * 1000)
+  const init: RequestInit & { duplex?: "half" } = { method: request.method, headers, cache: "no-store", signal }
   if (body) init.body = body
+  if (typeof body !== "string") init.duplex = "half"
   return fetch(`${BACKEND_URL}/store/${path}${new URL(request.url).search}`, init).catch(() => null)
 }
 
@@ -87,15 +116,16 @@ async function ask(request: Request, segments: string[], body: string): Promise<
  */
 async function keepBasket(method: string, segments: string[], answer: Response): Promise<Response> {
   const headers = new Headers({ "cache-control": "no-store" })
-  for (const name of ["content-type", "retry-after"]) {
+  for (const name of ["content-type", "content-disposition", "retry-after"]) {
     const value = answer.headers.get(name)
     if (value) headers.set(name, value)
   }
   const isBasket = segments[0] === "baskets"
-  if (isBasket && method === "POST" && segments.length === 1 && answer.ok) {
-    const { id, basket }: { id: string; basket: unknown } = await answer.json()
+  const isMade = isBasket && method === "POST" && segments.length === 1
+  if (answer.ok && (isMade || (method === "POST" && segments[0] === "order-pages" && segments[2] === "basket-lines"))) {
+    const { id, ...rest }: { id: string } = await answer.json()
     headers.append("set-cookie", cookie(id, BASKET_DAYS * 86_400))
-    return new Response(JSON.stringify({ basket }), { status: answer.status, headers })
+    return new Response(JSON.stringify(rest), { status: answer.status, headers })
   }
   // A basket that became an order is no fault when one only looks: there is none any more.
   const isGone = isBasket && method === "GET" && segments.length === 2 && answer.status === 404
