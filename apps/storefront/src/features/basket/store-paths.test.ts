@@ -12,6 +12,8 @@ test("the islands call the contract's routes", () => {
   expect(storePaths.communes("42")).toBe(routes.communes("42"))
   expect(storePaths.placeSearch).toBe(routes.placeSearch)
   expect(storePaths.orderPage("t?")).toBe(routes.orderPage("t?"))
+  expect(storePaths.paymentRequest("t?")).toBe(routes.paymentRequest("t?"))
+  expect(storePaths.paymentRefreshes("t?")).toBe(routes.paymentRefreshes("t?"))
   expect(storePaths.parcelCancellations("t", "p")).toBe(routes.parcelCancellations("t", "p"))
   expect(storePaths.orderTrackings).toBe(routes.orderTrackings)
 })

@@ -12,6 +12,8 @@ export const storePaths = {
   communes: (provinceCode: string) => `/store/places/provinces/${encodeURIComponent(provinceCode)}/communes`,
   placeSearch: "/store/places/matches",
   orderPage: (token: string) => `/store/order-pages/${encodeURIComponent(token)}`,
+  paymentRequest: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/payment-request`,
+  paymentRefreshes: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/payment-request/refreshes`,
   parcelCancellations: (token: string, parcelId: string) =>
     `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/cancellations`,
   orderTrackings: "/store/order-trackings",

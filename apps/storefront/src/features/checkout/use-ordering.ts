@@ -10,6 +10,7 @@ import { troubledLines } from "../basket/basket-sums"
 import { storePaths } from "../basket/store-paths"
 import { markFresh } from "../order/fresh-order"
 import { rememberOrder } from "../order/remembered-orders"
+import { CARD_HASH } from "../payment/card-page"
 import { type FieldErrors, faultsOf } from "./validate"
 
 /** How an attempt to order ended, when it did not end on the order's page. */
@@ -40,7 +41,7 @@ export function useOrdering(locale: Locale, onRefusal: (refusal: Refusal) => voi
       // Stays pending until the order's page is there, which then puts basket and draft away.
       const page = href(locale, `/don-hang/${encodeURIComponent(placed.token)}`)
       // Stripe's script is allowed on pages that were loaded as an order's page, and only there.
-      if (wanted.payment === "card") location.replace(page)
+      if (wanted.payment === "card") location.replace(page + CARD_HASH)
       else router.replace(page)
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
