@@ -3,6 +3,8 @@ import {
   CertificatePageSchema,
   CommuneListSchema,
   HomeSchema,
+  type LawPageName,
+  LawPageSchema,
   PlacePageSchema,
   ProducerListSchema,
   ProducerPageSchema,
@@ -31,6 +33,7 @@ async function always<T extends z.ZodType>(path: string, schema: T, ...pageTags:
 }
 
 export const getSettings = () => always(routes.settings, SettingsSchema, tags.settings)
+export const getLawPage = (page: LawPageName) => always(routes.lawPage(page), LawPageSchema, tags.settings)
 export const getHome = () => always(routes.home, HomeSchema, tags.lists)
 export const getPaths = () => always(routes.paths, CatalogPathsSchema, tags.lists)
 export const getProvinces = () => always(routes.provinces, ProvinceListSchema, tags.lists)

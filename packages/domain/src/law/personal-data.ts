@@ -12,7 +12,7 @@ export const RETENTION_DAYS = {
   session: 14,
   oneTimeCode: 1,
   /** The text of messages that were sent. */
-  message: 365,
+  message: 180,
   /** A problem report after it was closed. */
   problemReport: 730,
 } as const

@@ -1,4 +1,6 @@
 import type { Settings } from "@ocop/contract"
+import { lawMessages } from "@/features/law/messages"
+import { LAW_PATHS, lawPageNames } from "@/features/law/pages"
 import type { Locale } from "@/i18n"
 import { Brand } from "./header"
 import { LocalLink } from "./local-link"
@@ -9,17 +11,22 @@ export function Footer({ locale, settings }: { locale: Locale; settings: Setting
   const { operator } = settings
   return (
     <footer className="mt-18 border-hairline border-t bg-sunken pt-10 pb-12 text-sm leading-[1.6]">
-      <div className="wrap grid gap-7 sm:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1fr_1fr] lg:gap-10">
+      <div className="wrap grid gap-7 sm:grid-cols-2 lg:grid-cols-[1.7fr_1fr_1fr_1fr_1.1fr] lg:gap-8">
         <div className="space-y-3 sm:col-span-2 lg:col-span-1">
           <Brand locale={locale} name={settings.name} tagline={settings.tagline} />
           <p className="max-w-[36ch] text-ink-soft">{words.about}</p>
           {settings.demo && <p className="max-w-[44ch] text-ink-faint">{words.demoMore}</p>}
           <address className="text-ink-soft not-italic">
-            {words.operator(operator.name)}
-            {[operator.address, operator.phone, operator.email].filter(Boolean).map((line) => (
-              <span key={line} className="block">
-                {line}
-              </span>
+            {words.operator(operator.legalName ?? operator.name)}
+            {[
+              operator.registrationNumber &&
+                words.registration(operator.registrationNumber, operator.registrationIssuer),
+              operator.address,
+              operator.phone,
+              operator.email,
+              operator.ministryNotice && words.ministryNotice(operator.ministryNotice),
+            ].map((line) => (
+              <Line key={line} text={line} />
             ))}
           </address>
         </div>
@@ -52,9 +59,18 @@ export function Footer({ locale, settings }: { locale: Locale; settings: Setting
             ["/mo-quay", words.openStall],
           ]}
         />
+        <LinkColumn
+          locale={locale}
+          title={lawMessages[locale].law}
+          links={lawPageNames.map((name) => [LAW_PATHS[name], lawMessages[locale].pages[name].short])}
+        />
       </div>
     </footer>
   )
+}
+
+function Line({ text }: { text: string | null }) {
+  return text && <span className="block">{text}</span>
 }
 
 function LinkColumn({ locale, title, links }: { locale: Locale; title: string; links: [to: string, label: string][] }) {

@@ -1,4 +1,5 @@
 import type { CatalogPaths, Home } from "@ocop/contract"
+import { LAW_PATHS } from "@/features/law/pages"
 import { groupPath } from "@/features/listing/groups"
 
 /** A public page by its Vietnamese path; `changedAt` where it is known when its content last changed. */
@@ -17,6 +18,7 @@ const FIXED = [
   "/nha-san-xuat",
   "/diem-du-lich",
   "/mo-quay",
+  ...Object.values(LAW_PATHS),
 ]
 
 /** Every page that search engines are welcome on. */
