@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { PaymentRequest, TransferDetails } from "@ocop/contract"
 import { environment } from "../config/environment"
-import { publishableKey } from "../modules/payment-stripe/configured"
+import { cardDetails } from "../modules/payment-stripe/configured"
 import type { Settings } from "../modules/setting/service"
 import { type TransferAccount, transferAccount } from "./account"
 import { qrSvg, vietQr } from "./vietqr"
@@ -47,7 +47,7 @@ export async function readPaymentRequest({ sql }: { sql: Knex }, orderId: string
   return {
     ...rest,
     transfer: waits && memo && account ? detailsOf(account, memo, row.amount) : null,
-    card: waits && row.method === "card" && clientSecret ? { publishableKey: publishableKey(), clientSecret } : null,
+    card: cardDetails(waits && row.method === "card" ? clientSecret : null),
   }
 }
 

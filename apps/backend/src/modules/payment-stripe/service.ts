@@ -29,8 +29,12 @@ export default class CardProvider extends StripeProvider {
   static override identifier = "stripe"
 
   constructor(cradle: Record<string, unknown>, options: CardOptions) {
-    super(cradle, { ...options, capture: true, automaticPaymentMethods: true })
+    super(cradle, options)
     this.stripe_ = stripeClient(options)
+  }
+
+  override get paymentIntentOptions() {
+    return CARDS_ONLY
   }
 
   override async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
@@ -82,6 +86,9 @@ function statusOf(status: string): PaymentSessionStatus {
   if (status === "succeeded") return PaymentSessionStatus.AUTHORIZED
   return status === "canceled" ? PaymentSessionStatus.CANCELED : PaymentSessionStatus.PENDING_AUTHORIZATION
 }
+
+/** Captured by Stripe when charged; no wallets and vouchers of other countries, whose money comes days later. */
+export const CARDS_ONLY = { capture_method: "automatic" as const, payment_method_types: ["card"] }
 
 /** VND has no minor unit, for Stripe neither. */
 const dongOf = (amount: RefundPaymentInput["amount"]): number => new BigNumber(amount).numeric

@@ -8,6 +8,7 @@ import type { PaymentRequestRow, Receipt } from "../../modules/marketplace/payme
 import { stripe } from "../../modules/payment-stripe/client"
 import { isCardConfigured } from "../../modules/payment-stripe/configured"
 import { intentFacts } from "../../modules/payment-stripe/intent-facts"
+import { CARDS_ONLY } from "../../modules/payment-stripe/service"
 import type { MethodActs } from "./method-acts"
 
 /** What a card payment is known by: one PaymentIntent pays once. */
@@ -62,7 +63,7 @@ async function successor(
   amount: number,
 ): Promise<Stripe.PaymentIntent> {
   const intent = await stripe().paymentIntents.create(
-    { amount, currency: "vnd", metadata, automatic_payment_methods: { enabled: true } },
+    { amount, currency: "vnd", metadata, ...CARDS_ONLY },
     { idempotencyKey: `successor:${request.external_id}` },
   )
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)

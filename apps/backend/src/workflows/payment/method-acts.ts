@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { PaymentRequestRow, Receipt, RequestMethod } from "../../modules/marketplace/payment-request"
+import { cardActs } from "./card-acts"
 
 /** What a way to pay has to do at its own place (a bank, Stripe) when an unpaid order changes. */
 export interface MethodActs {
@@ -21,10 +22,4 @@ const transfer: MethodActs = {
   amountChanged: async () => undefined,
 }
 
-/** Filled in by `./card` where cards are configured. */
-const card: MethodActs = {
-  beforeLapse: async () => null,
-  amountChanged: async () => undefined,
-}
-
-export const METHOD_ACTS: Record<RequestMethod, MethodActs> = { bank_transfer: transfer, card }
+export const METHOD_ACTS: Record<RequestMethod, MethodActs> = { bank_transfer: transfer, card: cardActs }
