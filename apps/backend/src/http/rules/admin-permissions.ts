@@ -14,7 +14,7 @@ const AREAS = {
     "property-labels",
     "uploads",
   ],
-  prices: ["price-lists", "price-preferences", "promotions", "campaigns"],
+  prices: ["price-lists", "price-preferences", "promotions", "campaigns", "discount-grants", "delivery-offers"],
   stock: ["inventory-items", "reservations", "stock-locations"],
   orders: [
     "orders",
@@ -59,6 +59,8 @@ const AREAS = {
   /** What the frame of the Admin asks for, whoever is logged in. */
   frame: ["feature-flags", "plugins", "views", "layouts", "notifications", "rbac"],
   search: ["search"],
+  /** What was said to buyers, with their addresses. */
+  messages: ["messages", "message-previews"],
 } as const
 
 type Area = keyof typeof AREAS
@@ -79,6 +81,7 @@ export const ROLES: Record<Role, Partial<Record<Area, Access>>> = {
     machine: "write",
     frame: "write",
     search: "read",
+    messages: "write",
   },
   /** Certifies goods of a province or commune. Sees what the public sees, and nobody's orders. */
   officer: { catalogue: "read", shop: "read", frame: "read" },

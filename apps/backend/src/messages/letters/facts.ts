@@ -13,6 +13,8 @@ export interface OrderFacts {
   reason: string | null
   /** The reported problem that was answered. */
   report: ProblemReport | null
+  /** đồng that have left for the buyer so far. */
+  sentBack: number
 }
 
 /** The facts with money, dates and common words in the letter's language. */

@@ -105,7 +105,7 @@ export const paymentEn: Record<PaymentKind, (facts: Told) => Letter> = {
   },
 
   refunded: (facts) => {
-    const refunded = facts.dong(facts.request?.refunded ?? 0)
+    const refunded = facts.dong(facts.sentBack)
     return letter({
       subject: `Order ${facts.number}: we have sent money back`,
       heading: "We have sent money back to you",

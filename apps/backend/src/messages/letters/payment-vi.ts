@@ -105,7 +105,7 @@ export const paymentVi: Record<PaymentKind, (facts: Told) => Letter> = {
   },
 
   refunded: (facts) => {
-    const refunded = facts.dong(facts.request?.refunded ?? 0)
+    const refunded = facts.dong(facts.sentBack)
     return letter({
       subject: `Đơn ${facts.number}: chợ đã hoàn tiền`,
       heading: "Chợ đã hoàn tiền cho bạn",

@@ -1,6 +1,7 @@
 import type { Consumer } from "../consumer"
 import { refreshPages } from "./refresh-pages"
 import { searchIndex } from "./search-index"
+import { sendMessages } from "./send-messages"
 
 /** Everyone who is told what happened. */
-export const CONSUMERS: readonly Consumer[] = [refreshPages, searchIndex]
+export const CONSUMERS: readonly Consumer[] = [refreshPages, searchIndex, sendMessages]
