@@ -17,6 +17,10 @@ export interface Cart {
   customerId: string | null
   completed: boolean
   orderId: string | null
+  /** Codes in the order in which they were entered. */
+  vouchers: string[]
+  /** An attempt to order, or Medusa itself, has written discounts on it. */
+  adjusted: boolean
   lines: CartLine[]
 }
 
@@ -26,6 +30,9 @@ const CART = `
     c.completed_at is not null as completed,
     (select placed.order_id from order_cart placed where placed.cart_id = c.id and placed.deleted_at is null limit 1)
       as "orderId",
+    coalesce(c.metadata->'vouchers', '[]') as vouchers,
+    exists (select from cart_line_item_adjustment a join cart_line_item li on li.id = a.item_id
+      where li.cart_id = c.id and li.deleted_at is null and a.deleted_at is null) as adjusted,
     coalesce((
       select jsonb_agg(jsonb_build_object('id', li.id, 'variantId', coalesce(li.variant_id, ''), 'quantity', li.quantity,
         'unitPrice', li.unit_price, 'title', coalesce(li.product_title, li.title), 'handle', coalesce(li.product_handle, ''),

@@ -1,6 +1,5 @@
 import { isDong, sumDong } from "@ocop/domain"
 import { Refusal } from "../http/problem"
-import { ratesOf } from "../modules/marketplace/rules"
 import { isSetUp, RANGE } from "../payment/availability"
 import { methodOf } from "../payment/method"
 import { checkLineCount, checkLines } from "./check-lines"

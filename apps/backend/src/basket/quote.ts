@@ -1,6 +1,8 @@
 import type { ShippingQuote } from "@ocop/contract"
 import { communeLabel } from "@ocop/domain"
+import { pricesNow } from "../catalog/offers"
 import { Refusal } from "../http/problem"
+import { feeTable, freeShippingOf } from "./fees"
 import { goodsOf } from "./goods"
 import { communeBy, shippingChoices } from "./shipping"
 import type { ShopContext } from "./shop"
@@ -17,8 +19,17 @@ export async function quoteOf(
   const pack = goods.get(variantId)
   if (!commune) throw new Refusal("invalid_fields", "There is no such commune", { commune: "unknown" })
   if (!pack?.forSale) throw new Refusal("not_for_sale", "This is not for sale")
-  const loads = [quantity, quantity + 1].map((count) => ({ seller: pack.seller, grams: pack.grams * count }))
-  const [now = [], withOneMore = []] = await shippingChoices(context, loads, commune)
+  const [prices, fees] = await Promise.all([
+    pricesNow(context, pack.priceSetId ? [pack.priceSetId] : []),
+    feeTable(context, [pack.seller.id]),
+  ])
+  const price = prices.get(pack.priceSetId ?? "")?.price ?? 0
+  const loads = [quantity, quantity + 1].map((count) => ({
+    seller: pack.seller,
+    grams: pack.grams * count,
+    goods: price * count,
+  }))
+  const [now = [], withOneMore = []] = await shippingChoices(context, loads, commune, fees)
   const fee = (choices: ShippingQuote["choices"]) => choices.find(({ kind }) => kind === "standard")?.fee ?? null
   const [before, after] = [fee(now), fee(withOneMore)]
   return {
@@ -26,6 +37,6 @@ export async function quoteOf(
     provinceName: commune.provinceName,
     choices: now,
     addingOneMore: before === null || after === null ? null : after - before,
-    freeShipping: null,
+    freeShipping: freeShippingOf(fees, pack.seller, price * quantity),
   }
 }

@@ -1,11 +1,16 @@
 import type { Basket, BasketLine, BasketParcel } from "@ocop/contract"
 import { dong, sumDong } from "@ocop/domain"
+import { type Money, pricesNow } from "../catalog/offers"
 import { placeRef } from "../catalog/place"
 import type { Cart, CartLine } from "./cart"
+import { feeTable, freeShippingOf } from "./fees"
 import { type Goods, goodsOf } from "./goods"
 import { judgeLines, type Verdict } from "./judge"
+import { paymentChoices } from "./payment-choices"
 import { communeBy, shippingChoices } from "./shipping"
 import type { ShopContext } from "./shop"
+import { tetNear, tetOrderBy } from "./tet"
+import { type DiscountShare, discountsOf } from "./voucher/discounts-of"
 
 /** A cart seen parcel by parcel, priced for a commune when one is known. Constant statements, whatever is in it. */
 export async function readBasket(context: ShopContext, cart: Cart, communeCode?: string): Promise<Basket> {
@@ -18,23 +23,41 @@ export async function readBasket(context: ShopContext, cart: Cart, communeCode?:
   ])
   const verdicts = judgeLines(cart.lines, goods, context.limits.quantityPerLine)
   const groups = groupBySeller(cart.lines, goods)
-  const choices = await shippingChoices(context, groups, commune)
-  const parcels = groups.map((group, index) => parcelOf(group, verdicts, choices[index] ?? []))
+  const [fees, prices, discounts] = await Promise.all([
+    feeTable(
+      context,
+      groups.map(({ seller }) => seller.id),
+    ),
+    pricesNow(
+      context,
+      [...goods.values()].flatMap(({ priceSetId }) => priceSetId ?? []),
+    ),
+    discountsOf(context, cart, goods),
+  ])
+  const choices = await shippingChoices(context, groups, commune, fees)
+  const season = tetNear(context)
+  const parcels = groups.map((group, index) => ({
+    ...parcelOf(group, { verdicts, prices, shares: discounts.shares }, choices[index] ?? []),
+    freeShipping: freeShippingOf(fees, group.seller, group.goods),
+    tetOrderBy: tetOrderBy(context, season, fees, group, commune),
+  }))
   return {
     parcels,
     quantity: cart.lines.reduce((count, line) => count + line.quantity, 0),
     goods: sumDong(parcels.map((parcel) => parcel.goods)),
-    discount: 0,
-    vouchers: [],
-    tet: null,
+    discount: sumDong(parcels.map((parcel) => parcel.discount)),
+    vouchers: discounts.vouchers,
+    tet: season,
     communeCode: commune?.code ?? null,
-    payments: [cashOnDelivery(parcels, context.limits.cashOnDeliveryMax)],
+    payments: paymentChoices(context, parcels),
   }
 }
 
 interface Group {
   seller: Goods["seller"]
   grams: number
+  /** đồng, before vouchers. */
+  goods: number
   items: { line: CartLine; goods: Goods }[]
 }
 
@@ -44,36 +67,40 @@ function groupBySeller(lines: readonly CartLine[], goods: ReadonlyMap<string, Go
   for (const line of lines) {
     const pack = goods.get(line.variantId)
     if (!pack) continue
-    const group = groups.get(pack.seller.id) ?? { seller: pack.seller, grams: 0, items: [] }
+    const group = groups.get(pack.seller.id) ?? { seller: pack.seller, grams: 0, goods: 0, items: [] }
     group.items.push({ line, goods: pack })
     group.grams += pack.grams * line.quantity
+    group.goods += line.unitPrice * line.quantity
     groups.set(pack.seller.id, group)
   }
   return [...groups.values()]
 }
 
-function parcelOf(
-  group: Group,
-  verdicts: ReadonlyMap<string, Verdict>,
-  shipping: BasketParcel["shipping"],
-): BasketParcel {
+interface Known {
+  verdicts: ReadonlyMap<string, Verdict>
+  prices: ReadonlyMap<string, Money>
+  shares: readonly DiscountShare[]
+}
+
+function parcelOf(group: Group, known: Known, shipping: BasketParcel["shipping"]) {
   const { id, handle, name, type, place } = group.seller
-  const lines = group.items.map(({ line, goods }) => lineOf(line, goods, verdicts.get(line.id)))
+  const lines = group.items.map(({ line, goods }) => lineOf(line, goods, known))
+  const own = known.shares.filter(({ lineId }) => lines.some((line) => line.id === lineId))
   return {
     producer: { id, handle, name, type },
     place: placeRef(place),
     lines,
     goods: sumDong(lines.map((line) => line.total)),
-    discount: 0,
+    discount: sumDong(own.map(({ amount }) => amount)),
     grams: group.grams,
     alcohol: lines.some((line) => line.alcohol),
     shipping,
-    freeShipping: null,
-    tetOrderBy: null,
   }
 }
 
-function lineOf(line: CartLine, goods: Goods, verdict: Verdict | undefined): BasketLine {
+function lineOf(line: CartLine, goods: Goods, { verdicts, prices }: Known): BasketLine {
+  const verdict = verdicts.get(line.id)
+  const now = prices.get(goods.priceSetId ?? "")
   return {
     id: line.id,
     variantId: line.variantId,
@@ -85,25 +112,10 @@ function lineOf(line: CartLine, goods: Goods, verdict: Verdict | undefined): Bas
     quantity: line.quantity,
     maxQuantity: verdict?.maxQuantity ?? 0,
     unitPrice: dong(line.unitPrice),
-    unitPriceBefore: null,
+    unitPriceBefore: now?.price === line.unitPrice ? now.priceBefore : null,
     total: dong(line.unitPrice * line.quantity),
     shippingGrams: goods.grams,
     alcohol: goods.alcohol,
     problem: verdict?.problem ?? null,
   }
 }
-
-/** A courier may not take cash for alcohol, nor more than the limit at one door. */
-function cashOnDelivery(parcels: readonly BasketParcel[], limit: number): Basket["payments"][number] {
-  const reason =
-    parcels.length === 0
-      ? "empty"
-      : parcels.some((parcel) => parcel.alcohol)
-        ? "alcohol"
-        : parcels.some((parcel) => parcel.goods + (standardFee(parcel) ?? 0) > limit)
-          ? "over_limit"
-          : null
-  return { id: "cash_on_delivery", available: reason === null, reason, limit, holdMinutes: null }
-}
-
-const standardFee = (parcel: BasketParcel) => parcel.shipping.find(({ kind }) => kind === "standard")?.fee

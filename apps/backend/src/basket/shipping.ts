@@ -1,7 +1,7 @@
 import type { ShippingChoice } from "@ocop/contract"
-import { arrivalWindow, quoteShipping, zoneBetween } from "@ocop/domain"
+import { arrivalWindow } from "@ocop/domain"
 import { rowsOf } from "../catalog/query"
-import { ratesOf } from "../modules/marketplace/rules"
+import { type FeeTable, standardFee } from "./fees"
 import type { Seller } from "./goods"
 import type { ShopContext } from "./shop"
 
@@ -22,6 +22,8 @@ export interface ShippingOption {
 interface Load {
   seller: Seller
   grams: number
+  /** đồng of goods, before vouchers. */
+  goods: number
 }
 
 const NAMES: Record<ShippingOption["kind"], ShippingChoice["name"]> = {
@@ -63,30 +65,24 @@ export async function shippingOptionsById(context: ShopContext, ids: string[]): 
   )
 }
 
-/** How each of these loads can travel, in their order. Two statements, however many there are. */
+/** How each of these loads can travel, in their order. One statement, however many there are. */
 export async function shippingChoices(
   context: ShopContext,
   loads: readonly Load[],
   commune: Commune | null,
+  fees: FeeTable,
 ): Promise<ShippingChoice[][]> {
   const profiles = loads.flatMap(({ seller }) => seller.shippingProfileId ?? [])
-  const [options, rates] = await Promise.all([
-    shippingOptions(context, profiles),
-    context.marketplace.rateTable(
-      loads.map(({ seller }) => seller.id),
-      context.today,
-    ),
-  ])
-  return loads.map(({ seller, grams }) =>
+  const options = await shippingOptions(context, profiles)
+  return loads.map((load) =>
     options
-      .filter(({ profileId }) => profileId === seller.shippingProfileId)
+      .filter(({ profileId }) => profileId === load.seller.shippingProfileId)
       .map(({ id, kind }) => {
         const choice = { optionId: id, kind, name: NAMES[kind] }
         if (kind === "pickup") return { ...choice, fee: 0, arrives: null }
         if (!commune) return { ...choice, fee: null, arrives: null }
-        const zone = zoneBetween(seller.provinceCode, commune.provinceCode)
-        const quote = quoteShipping(ratesOf(rates, seller.id), grams, zone)
-        return { ...choice, fee: quote.fee, arrives: arrivalWindow(context.today, seller.leadTimeDays, quote) }
+        const { fee, days } = standardFee(fees, load, commune.provinceCode)
+        return { ...choice, fee, arrives: arrivalWindow(context.today, load.seller.leadTimeDays, days) }
       }),
   )
 }

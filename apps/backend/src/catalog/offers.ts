@@ -2,9 +2,11 @@ import type { Offer } from "@ocop/contract"
 import type { CatalogContext } from "./context"
 import type { OfferRow } from "./rows"
 
-interface Money {
+export interface Money {
   price: number
   priceBefore: number | null
+  /** The dated price list that makes it lower, where one does. */
+  priceListId: string | null
 }
 
 /** What each price set costs now, in đồng, by Medusa's Pricing Module: the same answer the basket gets. */
@@ -15,11 +17,12 @@ export async function pricesNow(context: CatalogContext, priceSetIds: string[]):
     { context: { currency_code: "vnd", ...(context.regionId && { region_id: context.regionId }) } },
   )
   return new Map(
-    calculated.flatMap(({ id, calculated_amount, original_amount }) => {
+    calculated.flatMap(({ id, calculated_amount, original_amount, calculated_price }) => {
       const price = Number(calculated_amount)
       const before = Number(original_amount)
       if (calculated_amount === null || !isDong(price)) return []
-      return [[id, { price, priceBefore: isDong(before) && before > price ? before : null }]]
+      const priceListId = calculated_price?.price_list_id ?? null
+      return [[id, { price, priceBefore: isDong(before) && before > price ? before : null, priceListId }]]
     }),
   )
 }
@@ -29,7 +32,9 @@ export function pricedOffers(rows: readonly OfferRow[], prices: ReadonlyMap<stri
   return rows
     .flatMap(({ priceSetId, pack, packEn, ...row }) => {
       const money = prices.get(priceSetId)
-      return money ? [{ ...row, ...money, pack: { vi: pack, en: packEn } }] : []
+      if (!money) return []
+      const { price, priceBefore } = money
+      return [{ ...row, price, priceBefore, pack: { vi: pack, en: packEn } }]
     })
     .sort((a, b) => a.price - b.price)
 }

@@ -78,6 +78,8 @@ export function problemIn(error: unknown): (Problem & { code: ProblemCode }) | n
   if (type === CHANGED) return { type, code: "try_again", message }
   if (isOutOfStock(code, message)) return { type: "refused", code: "out_of_stock", message: "Not enough stock" }
   if (isUnknownPack(message)) return { type: "refused", code: "not_for_sale", message: "This is not for sale" }
+  if (/^Promotion usage exceeds/.test(message))
+    return { type: "refused", code: "voucher_used_up", message: "This voucher has been used up" }
   if (/acquir\w+ lock/i.test(message)) return { type: "busy", code: "try_again", message: "Busy, try again" }
   return null
 }
@@ -86,13 +88,18 @@ export function problemIn(error: unknown): (Problem & { code: ProblemCode }) | n
 export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
   const parsed = schema.safeParse(plainTexts(body ?? {}))
   if (parsed.success) return parsed.data
-  const fields = Object.fromEntries(parsed.error.issues.flatMap(fieldsOf))
+  const fields = faultsIn(parsed.error)
   throw new Refusal("invalid_fields", `These fields are wrong: ${Object.keys(fields).join(", ")}`, fields)
 }
 
+/** A code for every field that is wrong, by its path. */
+export const faultsIn = (error: z.ZodError): Record<string, string> =>
+  Object.fromEntries(error.issues.flatMap(fieldsOf))
+
 type Issue = z.core.$ZodIssue
 function fieldsOf(issue: Issue): [string, string][] {
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => [key, "unknown_field"])
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => [[...issue.path, key].join("."), "unknown_field"])
   return [[issue.path.join(".") || "body", issue.code]]
 }
 

@@ -1,61 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { arrivalWindow, type OrderPart, quoteShipping, splitOrder, zoneBetween } from "@ocop/domain"
+import { arrivalWindow, type OrderPart, splitOrder } from "@ocop/domain"
 import { buyerOf, type Checkout, readCheckout } from "../basket/checkout"
+import { type Fee, type FeeTable, feeTable, standardFee } from "../basket/fees"
 import { type Goods, goodsOf, type Seller } from "../basket/goods"
 import type { ShopContext } from "../basket/shop"
-import { rowsOf } from "../catalog/query"
 import { CLOCK } from "../modules/clock"
 import type ClockService from "../modules/clock/service"
 import type { ParcelDraft, Placement } from "../modules/marketplace/placement"
-import { type RateTable, ratesOf } from "../modules/marketplace/rules"
 import { holdMinutes } from "../payment/availability"
 import { methodOf as paymentMethodOf } from "../payment/method"
-
-interface OrderLine {
-  id: string
-  variantId: string
-  quantity: number
-  unitPrice: number
-  adjustments: number[]
-  /** Stock locations its reservations lie at. */
-  reservedAt: string[]
-}
-
-interface OrderMethod {
-  id: string
-  optionId: string
-  profileId: string
-  kind: "standard" | "pickup"
-  amount: number
-  adjustments: number[]
-}
-
-interface FreshOrder {
-  orderId: string
-  lines: OrderLine[]
-  methods: OrderMethod[]
-}
-
-const FRESH_ORDER = `
-  select link.order_id as "orderId",
-    (select jsonb_agg(jsonb_build_object('id', li.id, 'variantId', li.variant_id, 'quantity', oi.quantity,
-        'unitPrice', li.unit_price,
-        'adjustments', coalesce((select jsonb_agg(a.amount) from order_line_item_adjustment a
-          where a.item_id = li.id and a.deleted_at is null), '[]'),
-        'reservedAt', coalesce((select jsonb_agg(distinct r.location_id) from reservation_item r
-          where r.line_item_id = li.id and r.deleted_at is null), '[]')) order by li.created_at, li.id)
-      from order_item oi join order_line_item li on li.id = oi.item_id
-      where oi.order_id = link.order_id and oi.deleted_at is null) as lines,
-    (select jsonb_agg(jsonb_build_object('id', m.id, 'optionId', m.shipping_option_id, 'amount', m.amount,
-        'profileId', so.shipping_profile_id, 'kind', so.data->>'kind',
-        'adjustments', coalesce((select jsonb_agg(a.amount) from order_shipping_method_adjustment a
-          where a.shipping_method_id = m.id and a.deleted_at is null), '[]')))
-      from order_shipping os
-      join order_shipping_method m on m.id = os.shipping_method_id
-      join shipping_option so on so.id = m.shipping_option_id
-      where os.order_id = link.order_id and os.deleted_at is null) as methods
-  from order_cart link where link.cart_id = :cartId and link.deleted_at is null`
+import { discountId, draftDiscounts, grantsOf } from "./draft-discounts"
+import { type FreshOrder, freshOrder, type OrderMethod } from "./fresh-order"
 
 /**
  * The parcels of an order that a cart has just become, with every đồng in one of them.
@@ -66,7 +22,7 @@ export async function draftPlacement(
   container: MedusaContainer,
   cartId: string,
 ): Promise<Placement> {
-  const [order] = await rowsOf<FreshOrder>(context, FRESH_ORDER, { cartId })
+  const order = await freshOrder(context, cartId)
   if (!order) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Cart ${cartId} has become no order`)
   const checkout = await readCheckout(context, cartId)
   const goods = await goodsOf(
@@ -84,6 +40,7 @@ export async function draftPlacement(
     ...(await paymentOf(context, container, checkout)),
     locale: checkout.locale,
     terms: checkout.terms,
+    gift: giftOf(checkout, phone),
     parcels,
   }
 }
@@ -112,9 +69,10 @@ async function draftParcels(
   checkShelves(order, goods)
   const sellers = sellersOf(checkout, goods)
   const split = splitOrder(sumsToSplit(order, goods, sellers))
-  const [rules, rates] = await Promise.all([
+  const [rules, fees, grants] = await Promise.all([
     context.marketplace.rulesFor([...sellers.values()], context.today),
-    context.marketplace.rateTable([...sellers.keys()], context.today),
+    feeTable(context, [...sellers.keys()]),
+    grantsOf(context, order, goods),
   ])
   return [...sellers.values()].map((seller, index) => {
     const part = split.parts.find(({ producerId }) => producerId === seller.id)
@@ -122,6 +80,7 @@ async function draftParcels(
     const rule = rules.get(seller.id)
     if (!part || !rule || !seller.stockLocationId)
       throw new RangeError(`Producer ${seller.id} has no part of the order`)
+    const journey = method.kind === "pickup" ? null : journeyOf(seller, part, order, goods, fees, checkout)
     return {
       ...sumsOf(part),
       producerId: seller.id,
@@ -130,8 +89,9 @@ async function draftParcels(
       shippingKind: method.kind,
       stockLocationId: seller.stockLocationId,
       ...rule,
-      arrives: method.kind === "pickup" ? null : arrives(context, seller, part, order, goods, rates, checkout),
+      arrives: journey && arrivalWindow(context.today, seller.leadTimeDays, journey.fee.days),
       lines: linesOf(part, order, goods),
+      discounts: draftDiscounts(part, order, goods, grants, journey),
     }
   })
 }
@@ -159,7 +119,11 @@ function sumsToSplit({ lines, methods }: FreshOrder, goods: Map<string, Goods>, 
       fee: amount,
     })),
     discounts: [...lines, ...methods].flatMap(({ id, adjustments }) =>
-      adjustments.map((amount, index) => ({ id: `${id} ${index}`, targets: [id], amount })),
+      adjustments.map((taken, index) => ({
+        id: discountId(id, index),
+        targets: [id],
+        amount: typeof taken === "number" ? taken : taken.amount,
+      })),
     ),
   }
 }
@@ -186,21 +150,32 @@ function linesOf(part: OrderPart, order: FreshOrder, goods: Map<string, Goods>):
   })
 }
 
-function arrives(
-  context: ShopContext,
+/** What sending one parcel costs, and the offer that makes it free where it is. */
+function journeyOf(
   seller: Seller,
   part: OrderPart,
   order: FreshOrder,
   goods: Map<string, Goods>,
-  rates: RateTable,
+  fees: FeeTable,
   { provinceCode }: Checkout,
-): { from: string; to: string } {
+): { fee: Fee; offerId: string | null } {
   const grams = linesOf(part, order, goods).reduce(
     (sum, line) => sum + packOf(line.variantId, goods).grams * line.quantity,
     0,
   )
-  const zone = zoneBetween(seller.provinceCode, provinceCode ?? "")
-  return arrivalWindow(context.today, seller.leadTimeDays, quoteShipping(ratesOf(rates, seller.id), grams, zone))
+  const fee = standardFee(fees, { seller, grams, goods: part.goods }, provinceCode ?? "")
+  const granted = fees.offers.find(
+    ({ producerId, threshold, grantedBy }) =>
+      (producerId === null || producerId === seller.id) &&
+      threshold === fee.offer?.threshold &&
+      grantedBy === fee.offer.grantedBy,
+  )
+  return { fee, offerId: granted?.id ?? null }
+}
+
+/** The giver as frozen with the order; the phone is the one that limits and tracking go by. */
+function giftOf({ gift }: Checkout, phone: string): Placement["gift"] {
+  return gift && { ...gift, buyerPhone: phone }
 }
 
 function methodOf({ methods }: FreshOrder, seller: Seller): OrderMethod {

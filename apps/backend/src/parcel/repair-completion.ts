@@ -72,6 +72,7 @@ async function undoOrder(container: MedusaContainer, orderId: string, cartId: st
   const lines: string[] = await pg("order_item").where({ order_id: orderId }).pluck("item_id")
   if (lines.length > 0)
     await container.resolve<IInventoryService>(Modules.INVENTORY).deleteReservationItemsByLineItem(lines)
+  await recountVouchers(container, lines)
   const link = container.resolve(ContainerRegistrationKeys.LINK)
   await link.dismiss({ [Modules.ORDER]: { order_id: orderId }, [Modules.CART]: { cart_id: cartId } })
   const collections: string[] = await pg("order_payment_collection")
@@ -80,6 +81,21 @@ async function undoOrder(container: MedusaContainer, orderId: string, cartId: st
   for (const id of collections)
     await link.dismiss({ [Modules.ORDER]: { order_id: orderId }, [Modules.PAYMENT]: { payment_collection_id: id } })
   await container.resolve<IOrderModuleService>(Modules.ORDER).deleteOrders([orderId])
+}
+
+/** Nobody knows whether the order that never was had registered its vouchers: they are counted anew from the orders that stand. */
+async function recountVouchers(container: MedusaContainer, lineIds: string[]): Promise<void> {
+  const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const ids: string[] = await pg("order_line_item_adjustment")
+    .whereIn("item_id", lineIds)
+    .whereNotNull("promotion_id")
+    .distinct("promotion_id")
+    .pluck("promotion_id")
+  if (ids.length === 0) return
+  const queues = ids.map((id) => `voucher:${id}`)
+  await container
+    .resolve<ILockingModule>(Modules.LOCKING)
+    .execute(queues, async () => void (await pg.raw("select voucher_uses_recount(cast(? as text[]))", [ids])))
 }
 
 async function reopen(container: MedusaContainer, cartId: string): Promise<void> {

@@ -17,6 +17,7 @@ const RATES: readonly [RateName, RouteRule][] = [
   ["login", "POST /store/account/contacts"],
   ["login", "POST /store/account/data-requests"],
   ["tracking", "POST /store/order-pages/:token/data-requests"],
+  ["tracking", "POST /store/baskets/:id/vouchers"],
   ["order", "POST /store/baskets/:id/orders"],
   ["tracking", "POST /store/order-trackings"],
   ["report", "POST /store/order-pages/:token/parcels/:parcel_id/reports"],
@@ -26,7 +27,7 @@ const RATES: readonly [RateName, RouteRule][] = [
   ["search", "GET /store/catalog/search"],
   ["search", "GET /store/places/matches"],
   ["write", "WRITE /store/**"],
-  ["write", "WRITE /hooks/**"],
+  ["hook", "WRITE /hooks/**"],
 ]
 const TESTS = RATES.map(([rate, rule]) => ({ rate, isIt: matches(rule) }))
 

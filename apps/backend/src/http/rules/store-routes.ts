@@ -30,6 +30,8 @@ const OURS: readonly RouteRule[] = [
   "POST /store/baskets/:id/lines",
   "POST /store/baskets/:id/lines/:line_id",
   "DELETE /store/baskets/:id/lines/:line_id",
+  "POST /store/baskets/:id/vouchers",
+  "DELETE /store/baskets/:id/vouchers/:code",
   "POST /store/baskets/:id/orders",
   "GET /store/order-pages/:token",
   "POST /store/order-pages/:token/parcels/:parcel_id/cancellations",

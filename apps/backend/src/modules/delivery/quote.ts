@@ -18,11 +18,14 @@ export const DeliveryContextSchema = z.object({
   toProvinceCode: z.string(),
   fromProvinceCodes: z.record(z.string(), z.string()),
   rates: z.record(z.string(), z.array(RateSchema)),
+  /** Producers whose parcel has reached a free delivery. */
+  free: z.array(z.string()),
 })
 export type DeliveryContext = z.infer<typeof DeliveryContextSchema>
 
 /** What a parcel of so many grams costs from its producer, in đồng; by the producer's own rates, else the operator's. */
 export function standardFee(producerId: string, grams: number, context: DeliveryContext): number {
+  if (context.free.includes(producerId)) return 0
   const from = context.fromProvinceCodes[producerId]
   if (!from) throw new RangeError(`Producer ${producerId} has no place to send from`)
   const rates = context.rates[producerId] ?? context.rates[""] ?? []

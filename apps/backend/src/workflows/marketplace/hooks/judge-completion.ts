@@ -20,7 +20,9 @@ completeCartWorkflow.hooks.validate(
     const checkout = await readCheckout(context, input.id)
     await holdGoods(container, input.id, await queuesOf(context, checkout, buyerOf(checkout)))
     try {
-      await checkCheckout(context, checkout, Number(cart.total))
+      // Whether a voucher has a use left is known for sure only now, with its queue to ourselves.
+      const now = checkout.uses.length > 0 ? await readCheckout(context, input.id) : checkout
+      await checkCheckout(context, now, Number(cart.total))
     } catch (refusal) {
       letGo(input.id)
       throw refusal
@@ -32,12 +34,16 @@ completeCartWorkflow.hooks.validate(
   },
 )
 
-/** What this order competes for: stock, and the room its phone and door have left. */
-async function queuesOf(context: ShopContext, { lines }: Checkout, buyer: Buyer): Promise<string[]> {
+/** What this order competes for: stock, the last uses of vouchers, and the room its phone and door have left. */
+async function queuesOf(context: ShopContext, { lines, uses }: Checkout, buyer: Buyer): Promise<string[]> {
   const goods = await goodsOf(
     context,
     lines.map(({ variantId }) => variantId),
   )
   const items = [...goods.values()].flatMap(({ parts }) => parts.map((part) => `goods:${part.inventoryItemId}`))
-  return [...items, `phone:${buyer.phone}`, `door:${buyer.addressKey}`]
+  const vouchers = uses.flatMap(({ promotionId, budgetId }) => [
+    `voucher:${promotionId}`,
+    ...(budgetId ? [`voucher:${budgetId}`] : []),
+  ])
+  return [...items, ...vouchers, `phone:${buyer.phone}`, `door:${buyer.addressKey}`]
 }
