@@ -2,7 +2,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 const STAMPS = `"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null`
 
-export class Migration20261122050600 extends Migration {
+export class Migration20261122051733 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "account" ("id" text not null, "customer_id" text not null, "email" text null, "email_verified_at" timestamptz null, "phone" text null, "phone_verified_at" timestamptz null, "locale" text check ("locale" in ('vi', 'en')) not null default 'vi', "login_epoch" integer not null default 1, ${STAMPS}, constraint "account_pkey" primary key ("id"), constraint account_email_is_proved check ((email is null) = (email_verified_at is null)), constraint account_phone_is_proved check ((phone is null) = (phone_verified_at is null)), constraint account_can_be_reached check (email is not null or phone is not null), constraint account_email_form check (email is null or email = lower(email)), constraint account_phone_form check (phone is null or phone ~ '^0[0-9]{9,10}\\$'));`,
