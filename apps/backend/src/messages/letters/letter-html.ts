@@ -61,7 +61,7 @@ const well = (facts: readonly Fact[]): Html =>
   html`<table role="presentation" style="${TABLE};background-color:${SUNKEN};border-radius:10px"><tr><td style="padding:12px 16px">
 <table style="width:100%;border-collapse:collapse">${facts.map(
     ([label, value]) =>
-      html`<tr><th scope="row" style="${LABEL}">${label}</th><td style="${CELL};text-align:right;font-weight:600">${value}</td></tr>`,
+      html`<tr><th scope="row" style="${LABEL};padding-top:6px">${label}</th><td style="${CELL};text-align:right;font-weight:600">${value}</td></tr>`,
   )}</table>
 </td></tr></table>`
 
