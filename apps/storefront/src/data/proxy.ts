@@ -1,5 +1,6 @@
 import { bodyOf, streamOf } from "./body"
 import { environment } from "./environment"
+import { loginCookie, loginHeaders } from "./login-cookie"
 import { visitorHeaders } from "./visitor"
 
 /** What browsers may reach under `/api/store`: our own routes, nothing else of the commerce engine. */
@@ -11,6 +12,7 @@ const OPEN_TO_BROWSERS = new Set([
   "baskets",
   "order-pages",
   "order-trackings",
+  "account",
 ])
 const LARGEST_BODY_BYTES = 64 * 1024
 /** Five photographs of 8 MB and the words beside them; streamed, so that no process ever holds them. */
@@ -96,6 +98,7 @@ async function ask(
   const headers = new Headers({
     "x-publishable-api-key": PUBLISHABLE_KEY,
     ...visitorHeaders(request.headers.get("x-forwarded-for")),
+    ...loginHeaders(request, segments),
   })
   for (const name of PASSED_ON) {
     const value = request.headers.get(name)
@@ -120,6 +123,8 @@ async function keepBasket(method: string, segments: string[], answer: Response):
     const value = answer.headers.get(name)
     if (value) headers.set(name, value)
   }
+  const login = loginCookie(answer, segments)
+  if (login) headers.append("set-cookie", login)
   const isBasket = segments[0] === "baskets"
   const isMade = isBasket && method === "POST" && segments.length === 1
   if (answer.ok && (isMade || (method === "POST" && segments[0] === "order-pages" && segments[2] === "basket-lines"))) {
