@@ -15,6 +15,9 @@ export default defineMiddlewares({
     { matcher: "/auth*", middlewares: [guardStore] },
     { matcher: "/auth/session", methods: ["POST"], middlewares: [beginNewSession] },
     { matcher: "/hooks*", middlewares: [guardStore] },
+    // Signatures are made over the very bytes.
+    { matcher: "/hooks/bank/:source", methods: ["POST"], bodyParser: { preserveRawBody: true } },
+    { matcher: "/hooks/stripe", methods: ["POST"], bodyParser: { preserveRawBody: true } },
     { matcher: "/cloud*", middlewares: [guardStore] },
   ],
   errorHandler: answerError,

@@ -6,8 +6,8 @@ const secret = z.string().min(16, "must have at least 16 characters").optional()
 export const bankVariables = {
   /** Signs POST /hooks/bank/own: `x-signature: t=<unix seconds>,v1=<hex hmac-sha256 of "t.body">`. */
   BANK_WEBHOOK_SECRET: secret,
-  /** SePay's `Authorization: Apikey …` for POST /hooks/bank/sepay. */
-  SEPAY_API_KEY: secret,
-  /** Casso's checksum key for POST /hooks/bank/casso. */
+  /** SePay's, for POST /hooks/bank/sepay (its way "HMAC-SHA256"). */
+  SEPAY_WEBHOOK_SECRET: secret,
+  /** Casso's checksum key, for POST /hooks/bank/casso (webhook V2). */
   CASSO_CHECKSUM_KEY: secret,
 }

@@ -54,3 +54,16 @@ end $$;
 create or replace trigger bank_refund_tell_outbox
   after insert or update of state on bank_refund
   for each row execute function bank_refund_tell_outbox();
+
+-- The buyer's page says what is being looked at.
+create or replace function bank_transaction_tell_outbox() returns trigger language plpgsql as $$
+begin
+  if new.order_id is not null and (new.state in ('queued', 'asked')) is distinct from (old.state in ('queued', 'asked')) then
+    perform outbox_emit('payment_request.changed', new.order_id);
+  end if;
+  return null;
+end $$;
+
+create or replace trigger bank_transaction_tell_outbox
+  after update of state on bank_transaction
+  for each row execute function bank_transaction_tell_outbox();

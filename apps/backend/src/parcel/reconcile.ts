@@ -1,5 +1,6 @@
 import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { rematch } from "../banking/take-money"
 import type { Act } from "../modules/marketplace/acts"
 import type { PaymentRequestRow } from "../modules/marketplace/payment-request"
 import { cancelParcelWorkflow } from "../workflows/marketplace/cancel-parcel"
@@ -30,6 +31,7 @@ export async function reconcile(container: MedusaContainer, since: Since): Promi
     ...(await dropStrayReservations(container)),
     ...(await resumeActs(container)),
     ...(await resumePayments(container)),
+    ...(await rematch(container)),
   ]
 }
 

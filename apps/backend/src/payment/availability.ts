@@ -23,8 +23,8 @@ export function isSetUp(method: AheadMethod, { payment, demo }: Pick<Settings, "
 
 /** Whether the bank tells us of money by itself. */
 export function hasBankWebhook(): boolean {
-  const { BANK_WEBHOOK_SECRET, SEPAY_API_KEY, CASSO_CHECKSUM_KEY } = environment()
-  return [BANK_WEBHOOK_SECRET, SEPAY_API_KEY, CASSO_CHECKSUM_KEY].some((secret) => secret !== undefined)
+  const { BANK_WEBHOOK_SECRET, SEPAY_WEBHOOK_SECRET, CASSO_CHECKSUM_KEY } = environment()
+  return [BANK_WEBHOOK_SECRET, SEPAY_WEBHOOK_SECRET, CASSO_CHECKSUM_KEY].some((secret) => secret !== undefined)
 }
 
 /** For how long goods are held for money that is to come, in minutes. */

@@ -58,6 +58,8 @@ const OURS: readonly RouteRule[] = [
   "DELETE /store/account/sessions",
   "DELETE /store/account/sessions/current",
   "POST /hooks/stripe",
+  // The same for banks: a sender without a secret here has no address.
+  "POST /hooks/bank/:source",
 ]
 
 /** Ours, for whoever is signed in. */

@@ -44,6 +44,11 @@ export default class BankingService extends MedusaService({ BankTransaction, Ban
     return transactions.unread(this.sql, quietSeconds)
   }
 
+  /** Orders that a movement paid which still lies in the queue: its process died in between. */
+  unsaid(quietSeconds: number): Promise<{ orderId: string }[]> {
+    return transactions.unsaid(this.sql, quietSeconds)
+  }
+
   /** What the operator sent back, with the bank's number of it. @throws NOT_FOUND, CONFLICT when it is sent already. */
   completeRefund(id: string, sent: { reference: string; note: string | null; by: string; at: Date }): Promise<void> {
     return transactions.completeRefund(this.sql, id, sent)

@@ -125,6 +125,16 @@ export async function unread(sql: Knex, quietSeconds: number): Promise<Transacti
   return rows.map(toTransaction)
 }
 
+const UNSAID = `
+  select r.order_id as "orderId" from payment_request r
+  join bank_transaction b on r.cause = 'bank_transaction:' || b.id
+  where r.state = 'paid' and b.state in ('queued', 'asked') and r.updated_at < now() - make_interval(secs => ?)`
+
+export async function unsaid(sql: Knex, quietSeconds: number): Promise<{ orderId: string }[]> {
+  const { rows } = await sql.raw<{ rows: { orderId: string }[] }>(UNSAID, [quietSeconds])
+  return rows
+}
+
 export async function completeRefund(
   sql: Knex,
   id: string,

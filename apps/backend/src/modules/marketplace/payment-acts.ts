@@ -42,6 +42,7 @@ export async function settleReceipt(sql: Knex, orderId: string, paymentId: strin
         paid_amount: request.amount,
         shortfall: receipt.shortfall ?? 0,
         cause: receipt.cause,
+        note: receipt.note ?? null,
         payment_id: paymentId,
         updated_at: trx.fn.now(),
       })

@@ -25,6 +25,8 @@ export interface Receipt {
   cause: string
   /** What the operator lets the buyer keep of the amount. */
   shortfall?: number
+  /** Why, where a person decided. */
+  note?: string
 }
 
 export interface PaymentRequestRow {
@@ -43,7 +45,7 @@ export interface PaymentRequestRow {
   cause: string | null
   shortfall: number
   act: RequestAct | null
-  act_input: { receipt?: { amount: number; at: string; cause: string; shortfall?: number } } | null
+  act_input: { receipt?: Omit<Receipt, "at"> & { at: string } } | null
   act_started_at: Date | null
 }
 

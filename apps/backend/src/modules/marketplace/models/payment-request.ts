@@ -25,6 +25,8 @@ const PaymentRequest = model
     cause: model.text().nullable(),
     /** What the operator let the buyer keep of the amount. */
     shortfall: model.number().default(0),
+    /** Why the operator took it for paid, where a person decided. */
+    note: model.text().nullable(),
     /** What is being done with it now, so that it can be finished after a crash. */
     act: model.enum(["receive", "lapse"]).nullable(),
     act_input: model.json().nullable(),
