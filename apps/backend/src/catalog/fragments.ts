@@ -12,8 +12,9 @@ export const SHOWN_TODAY = `
 /** The producer sells: approved, and not merely a sample outside demo mode. */
 export const SELLS = `pr.status = 'approved' and pr.deleted_at is null and (:demo or not pr.sample)`
 
-/** The product is public. */
-export const PUBLIC = `p.status = 'published' and p.deleted_at is null and l.deleted_at is null`
+/** The product is public; one that no list of recognised goods knows only in demo mode. */
+export const PUBLIC = `p.status = 'published' and p.deleted_at is null and l.deleted_at is null
+  and (:demo or l.source <> 'sample')`
 
 const SAMPLE_PACK = `coalesce((v.metadata->>'sample')::boolean, false)`
 

@@ -1,4 +1,4 @@
-import type { Product } from "@ocop/contract"
+import type { Product, SetPart } from "@ocop/contract"
 import { certificateOn } from "./certificates"
 import type { CatalogContext } from "./context"
 import { CERTIFICATES, FEATURED_AMONG_FEW, PUBLIC } from "./fragments"
@@ -6,6 +6,7 @@ import { producersWhere } from "./producers"
 import { cardsWithOffers } from "./product-cards"
 import { rowsOf } from "./query"
 import type { CertificateRow, ProductDetailRow } from "./rows"
+import { SET_CONTENTS } from "./set-contents"
 import { tourismPointRefs } from "./tourism-points"
 
 const RELATED = 8
@@ -13,12 +14,14 @@ const SOME = 60
 
 interface DetailRow extends ProductDetailRow {
   certificates: CertificateRow[]
+  contents: SetPart[]
 }
 
 const DETAIL = `
   select p.id, l.product_group as "group", l.alcohol, l.description_vi as "descriptionVi",
     l.description_en as "descriptionEn", l.description_sample as "descriptionSample", l.label,
-    l.province_code as "provinceCode", l.producer_id as "producerId", l.source, ${CERTIFICATES} as certificates
+    l.province_code as "provinceCode", l.producer_id as "producerId", l.source, ${CERTIFICATES} as certificates,
+    ${SET_CONTENTS} as contents
   from product p
   join listing l on l.product_id = p.id
   where p.handle = :handle and ${PUBLIC}`
@@ -42,7 +45,7 @@ export async function findProduct(context: CatalogContext, handle: string): Prom
     description: hasDescription ? { vi: row.descriptionVi ?? "", en: row.descriptionEn } : null,
     descriptionSample: hasDescription && row.descriptionSample,
     offers: own.offers,
-    contents: [],
+    contents: row.contents,
     certificates: row.certificates.map((certificate) => certificateOn(certificate, context.today)),
     maker: maker ?? null,
     label: row.label && (context.demo || !row.label.sample) ? row.label : null,

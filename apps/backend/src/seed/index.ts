@@ -5,6 +5,7 @@ import { environment } from "../config/environment"
 import { seedAccounts } from "./accounts"
 import { seedCertificates } from "./certificates"
 import { type Facts, readAllFacts } from "./facts"
+import { seedGiftSet } from "./gift-set"
 import { seedListings } from "./listings"
 import { seedMarketplace } from "./marketplace"
 import { sampleOffers } from "./offers"
@@ -49,6 +50,7 @@ async function fill(container: MedusaContainer, facts: Facts): Promise<void> {
   if (isDemo) await seedAccounts(container, demoPassword())
   // Last, because its rows tell the next run that everything is there.
   await seedListings(container, facts.products, offers, productIds, producerIds)
+  if (isDemo) await seedGiftSet(container, shops, productIds, salesChannelId)
 }
 
 function demoPassword(): string {
