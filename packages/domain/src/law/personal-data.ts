@@ -162,8 +162,9 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     stored: [
       "customer",
       "customer_address",
-      "customer_account",
-      "wishlist_item",
+      "account",
+      "account_consent",
+      "wish",
       "auth_identity",
       "provider_identity",
       "data_request",
@@ -176,7 +177,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     ground: "contract",
     kept: days(RETENTION_DAYS.oneTimeCode),
     given: [{ vi: "nhà mạng hoặc Zalo chuyển tin nhắn", en: "the carrier or Zalo that delivers the message" }],
-    stored: ["one_time_code"],
+    stored: ["account_code"],
   },
   {
     key: "session",
@@ -212,7 +213,6 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     ground: "legitimate_interest",
     kept: days(RETENTION_DAYS.message),
     given: [{ vi: "dịch vụ email, nhà mạng hoặc Zalo", en: "the mail service, the phone network or Zalo" }],
-    stored: ["message", "message_attempt"],
   },
   {
     key: "device",

@@ -4,11 +4,13 @@
  */
 const menu = {
   vi: {
+    messages: "Tin nhắn",
     payments: "Tiền chuyển khoản",
     problemReports: "Khách báo lỗi",
     settings: "Cài đặt chợ",
   },
   en: {
+    messages: "Messages",
     payments: "Bank transfers",
     problemReports: "Problem reports",
     settings: "Market settings",

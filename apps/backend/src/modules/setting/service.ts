@@ -1,5 +1,6 @@
-import { MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { MedusaService } from "@medusajs/framework/utils"
 import { environment } from "../../config/environment"
+import { faultsIn, Refusal } from "../../http/problem"
 import { type SettingsChoice, type SettingsData, SettingsDataSchema } from "./defaults"
 import Setting from "./models/setting"
 
@@ -36,15 +37,15 @@ export default class SettingService extends MedusaService({ Setting }) {
   }
 
   /**
-   * Changes some settings; groups are merged one level deep, so `{ limits: { linesPerBasket: 10 } }` keeps the other limits.
-   * @throws INVALID_DATA naming the first setting that does not hold.
+   * Changes some settings; groups are merged, so `{ limits: { linesPerBasket: 10 } }` keeps the other limits.
+   * @throws Refusal invalid_fields with a code for every setting that does not hold.
    */
   async choose(choice: SettingsChoice): Promise<Settings> {
     const merged = mergeGroups(await this.chosen(), choice)
     const parsed = SettingsDataSchema.safeParse(merged)
     if (!parsed.success) {
-      const [issue] = parsed.error.issues
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `Setting ${issue?.path.join(".")}: ${issue?.message}`)
+      const fields = faultsIn(parsed.error)
+      throw new Refusal("invalid_fields", `These settings do not hold: ${Object.keys(fields).join(", ")}`, fields)
     }
     await this.restore(merged)
     return this.get()
@@ -58,7 +59,7 @@ function mergeGroups(before: Group, change: Group): Group {
   const merged = { ...before }
   for (const [name, value] of Object.entries(change)) {
     const old = merged[name]
-    merged[name] = isGroup(value) && isGroup(old) ? { ...old, ...value } : value
+    merged[name] = isGroup(value) && isGroup(old) ? mergeGroups(old, value) : value
   }
   return merged
 }

@@ -1,0 +1,45 @@
+import { Link } from "react-router-dom"
+import type { WholeMessage } from "../../messages/message-log"
+import { useWords } from "../kit"
+import { StateBadge } from "./state-badge"
+import { type LogWords, logWords } from "./words"
+
+/** To whom, by which way, and how it went, as names and values. */
+export function MessageFacts({ message, words }: { message: WholeMessage; words: LogWords }) {
+  const { moment } = useWords(logWords)
+  const link = (id: string, text: string) => (
+    <Link to={`/messages/${id}`} className="text-ui-fg-interactive">
+      {text}
+    </Link>
+  )
+  const facts = [
+    [words.state, <StateBadge key="state" state={message.state} words={words} />],
+    [words.to, message.address],
+    [words.subject, message.subject],
+    [words.channel, words.channels[message.channel]],
+    [words.language, words.languages[message.locale]],
+    [words.at, moment(message.sentAt ?? message.createdAt)],
+    [words.via, message.via],
+    [words.reference, message.reference],
+    [words.attempts, String(message.attempts)],
+    [words.next, message.dueAt && moment(message.dueAt)],
+    [words.error, message.lastError],
+    [words.askedBy, message.askedBy],
+    [words.repeats, message.repeats && link(message.repeats, message.repeats)],
+    ...message.repetitions.map(
+      ({ id, at, by }) => [words.repetitions, link(id, [moment(at), by].filter(Boolean).join(" · "))] as const,
+    ),
+  ] as const
+  return (
+    <dl className="txt-small grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-[160px_1fr]">
+      {facts
+        .filter(([, value]) => value)
+        .map(([label, value], index) => (
+          <div key={`${label} ${index}`} className="contents">
+            <dt className="text-ui-fg-subtle">{label}</dt>
+            <dd className="break-words">{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
