@@ -67,6 +67,8 @@ export const SettingsDataSchema = z.strictObject({
       report: rate(12, 600),
       document: rate(30, 600),
       write: rate(240, 60),
+      /** Machines: banks and Stripe, each message signed. */
+      hook: rate(6000, 60),
     })
     .prefault({}),
 })

@@ -2,7 +2,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 const STAMPS = `"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null`
 
-export class Migration20261122051500 extends Migration {
+export class Migration20261122051511 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "bank_transaction" (
       "id" text not null,
