@@ -37,7 +37,7 @@ const redisModules = (url: string) => [
 ]
 
 const locking = env.REDIS_URL
-  ? { resolve: "@medusajs/medusa/locking-redis", id: "redis", options: { redisUrl: env.REDIS_URL }, is_default: true }
+  ? { resolve: "./src/modules/locking-shared", id: "shared", options: { redisUrl: env.REDIS_URL }, is_default: true }
   : { resolve: "./src/modules/locking-sorted", id: "sorted", is_default: true }
 
 /** Bank transfers, for which no key is needed: whether there is an account to send to is asked at the checkout. */
