@@ -1,5 +1,5 @@
 import Stripe from "stripe"
-import type { Intent } from "./intents"
+import type { Intent } from "./memory"
 
 const { webhooks } = new Stripe("sk_test_stub")
 let made = 0

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
-import { Refused, StripeMemory } from "./intents"
+import { Refused, StripeMemory } from "./memory"
 
 export interface FakeStripe {
   url: string
