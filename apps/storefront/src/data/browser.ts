@@ -37,7 +37,9 @@ interface CallOptions {
 async function call<T>(method: string, path: string, body: unknown, { query, signal }: CallOptions): Promise<T> {
   const init: RequestInit = { method, headers: { accept: "application/json" }, credentials: "same-origin" }
   if (signal) init.signal = signal
-  if (body !== undefined) {
+  // A form with files names its own content type.
+  if (body instanceof FormData) init.body = body
+  else if (body !== undefined) {
     init.body = JSON.stringify(body)
     init.headers = { ...init.headers, "content-type": "application/json" }
   }

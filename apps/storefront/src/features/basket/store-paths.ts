@@ -16,5 +16,12 @@ export const storePaths = {
   paymentRefreshes: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/payment-request/refreshes`,
   parcelCancellations: (token: string, parcelId: string) =>
     `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/cancellations`,
+  parcelReports: (token: string, parcelId: string) =>
+    `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/reports`,
+  reportPhoto: (token: string, reportId: string, number: number) =>
+    `/store/order-pages/${encodeURIComponent(token)}/reports/${encodeURIComponent(reportId)}/photos/${number}`,
+  invoiceRequest: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/invoice-request`,
+  orderContract: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/contract`,
+  orderBasketLines: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/basket-lines`,
   orderTrackings: "/store/order-trackings",
 } as const

@@ -8,9 +8,11 @@ import type { Locale } from "@/i18n"
 import { problemText } from "../basket/problem-messages"
 import { storePaths } from "../basket/store-paths"
 import { orderMessages } from "./messages"
+import { cancelMoneyWords } from "./next-words"
 
 interface CancelParcelProps {
   parcel: Parcel
+  order: OrderPage
   token: string
   onCancelled: (order: OrderPage) => void
   onStale: () => void
@@ -18,7 +20,7 @@ interface CancelParcelProps {
 }
 
 /** Cancelling asks once, in a dialog of the browser's own: Escape and the back press keep the parcel. */
-export function CancelParcel({ parcel, token, onCancelled, onStale, locale }: CancelParcelProps) {
+export function CancelParcel({ parcel, order: page, token, onCancelled, onStale, locale }: CancelParcelProps) {
   const words = orderMessages[locale]
   const dialog = useRef<HTMLDialogElement>(null)
   const question = useRef<HTMLHeadingElement>(null)
@@ -26,6 +28,7 @@ export function CancelParcel({ parcel, token, onCancelled, onStale, locale }: Ca
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const titleId = `cancel-${parcel.id}`
+  const money = cancelMoneyWords(parcel, page, locale)
 
   const ask = () => {
     dialog.current?.showModal()
@@ -64,6 +67,7 @@ export function CancelParcel({ parcel, token, onCancelled, onStale, locale }: Ca
           {words.cancelAsk(parcel.producer.name)}
         </h2>
         <p className="mt-2 mb-4">{words.cancelWhat}</p>
+        {money && <p className="note note-blue mb-4 text-base!">{money}</p>}
         <TextArea
           id={`${titleId}-why`}
           label={words.cancelWhy}

@@ -1,9 +1,5 @@
-"use client"
-
 import type { OrderPage } from "@ocop/contract"
 import { formatDong, formatMoment } from "@ocop/domain"
-import { Button } from "@ocop/ui"
-import { useState } from "react"
 import type { Locale } from "@/i18n"
 import { cashWords } from "../parcel/parcel-words"
 import { orderMessages } from "./messages"
@@ -34,37 +30,6 @@ export function OrderHead({ order, fresh, locale }: OrderHeadProps) {
       {due.length > 0 && (
         <p className="note note-green text-base!">{cashWords(due, locale, (dong) => formatDong(dong, locale))}</p>
       )}
-      <ShareLink locale={locale} />
     </section>
-  )
-}
-
-/** Hands the page's address to the phone's own sharing, or copies it. */
-function ShareLink({ locale }: { locale: Locale }) {
-  const words = orderMessages[locale]
-  const [said, setSaid] = useState<string | null>(null)
-  const share = async () => {
-    const url = location.href.split("#")[0] ?? location.href
-    if (typeof navigator.share === "function") {
-      // Closing the share sheet is an answer too.
-      await navigator.share({ url }).catch(() => undefined)
-      return
-    }
-    setSaid(
-      await navigator.clipboard.writeText(url).then(
-        () => words.copied,
-        () => words.copyFailed,
-      ),
-    )
-  }
-  return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <Button tone="line" onClick={share}>
-        {words.share}
-      </Button>
-      <p role="status" className="text-ink-soft text-sm">
-        {said}
-      </p>
-    </div>
   )
 }

@@ -1,21 +1,25 @@
 "use client"
 
 import type { OrderPage, Parcel } from "@ocop/contract"
-import { formatDong } from "@ocop/domain"
 import { Price } from "@ocop/ui"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
 import { ParcelHead } from "../parcel/parcel-head"
-import { arrivalWords, packWords, placeNameWords } from "../parcel/parcel-words"
+import { packWords, placeNameWords } from "../parcel/parcel-words"
 import { Thumb } from "../parcel/thumb"
 import { CancelParcel } from "./cancel-parcel"
 import { orderMessages } from "./messages"
+import { nextWords, STEPS, stepsDone } from "./next-words"
+import { ParcelMoney } from "./parcel-money"
+import { ParcelReports } from "./parcel-reports"
 import { Timeline } from "./timeline"
 
 interface OrderParcelProps {
   parcel: Parcel
+  order: OrderPage
   token: string
   onCancelled: (order: OrderPage) => void
+  onReported: (order: OrderPage) => void
   /** The parcel moved on meanwhile: read the order again. */
   onStale: () => void
   locale: Locale
@@ -23,17 +27,25 @@ interface OrderParcelProps {
 
 const TONE = {
   well: "bg-lotus-wash text-lotus-deep",
+  waiting: "bg-indigo-wash text-indigo",
   wrong: "bg-lacquer-wash text-lacquer-deep",
   over: "bg-sunken text-ink-soft",
 }
 const toneOf = (state: Parcel["state"]) =>
-  state === "undeliverable" ? TONE.wrong : state === "cancelled" || state === "returned" ? TONE.over : TONE.well
+  state === "awaiting_payment"
+    ? TONE.waiting
+    : state === "undeliverable"
+      ? TONE.wrong
+      : state === "cancelled" || state === "returned"
+        ? TONE.over
+        : TONE.well
 
 /** Where the focus goes when the press that had it is gone. */
 export const parcelId = (number: number) => `kien-${number}`
 
 /** One maker's parcel as its buyer sees it: where it stands, what comes next, what is in it, what is handed over. */
-export function OrderParcel({ parcel, token, onCancelled, onStale, locale }: OrderParcelProps) {
+export function OrderParcel(props: OrderParcelProps) {
+  const { parcel, order, token, onCancelled, onReported, onStale, locale } = props
   const words = orderMessages[locale]
   const label = words.parcel(parcel.number)
   return (
@@ -58,10 +70,9 @@ export function OrderParcel({ parcel, token, onCancelled, onStale, locale }: Ord
         <span className={`rounded-full px-3 py-0.5 font-medium text-sm ${toneOf(parcel.state)}`}>
           {words.state[parcel.state]}
         </span>
-        <span className="text-[0.9375rem]">
-          <NextWords parcel={parcel} locale={locale} />
-        </span>
+        <span className="text-[0.9375rem]">{nextWords(parcel, order, locale)}</span>
       </p>
+      <Steps parcel={parcel} locale={locale} />
       <Carrier parcel={parcel} locale={locale} />
       <ul className="mt-3 divide-y divide-hairline border-hairline border-t">
         {parcel.lines.map((line) => (
@@ -88,22 +99,38 @@ export function OrderParcel({ parcel, token, onCancelled, onStale, locale }: Ord
           </li>
         ))}
       </ul>
-      <ParcelMoney parcel={parcel} locale={locale} />
+      <ParcelMoney parcel={parcel} order={order} locale={locale} />
       <Timeline history={parcel.history} locale={locale} />
+      <ParcelReports parcel={parcel} token={token} onReported={onReported} locale={locale} />
       {parcel.cancellable && (
-        <CancelParcel parcel={parcel} token={token} onCancelled={onCancelled} onStale={onStale} locale={locale} />
+        <CancelParcel
+          parcel={parcel}
+          order={order}
+          token={token}
+          onCancelled={onCancelled}
+          onStale={onStale}
+          locale={locale}
+        />
       )}
     </section>
   )
 }
 
-function NextWords({ parcel, locale }: { parcel: Parcel; locale: Locale }) {
-  const words = orderMessages[locale]
-  const isUnderWay = ["placed", "confirmed", "packed", "shipped"].includes(parcel.state)
-  const next = (parcel.shippingKind === "pickup" && words.nextPickup[parcel.state]) || words.next[parcel.state]
-  if (!isUnderWay) return next
-  if (parcel.shippingKind === "pickup") return `${next} ${words.pickup}`
-  return parcel.arrives ? `${next} ${words.arrives(arrivalWords(parcel.arrives, locale))}` : next
+/** How far it has come, at a glance; the words beside it say the same. */
+function Steps({ parcel, locale }: { parcel: Parcel; locale: Locale }) {
+  const done = stepsDone(parcel)
+  if (done === null) return null
+  return (
+    <div
+      role="img"
+      aria-label={orderMessages[locale].steps(done, STEPS.length)}
+      className="mt-3 grid grid-cols-5 gap-1"
+    >
+      {STEPS.map((step, index) => (
+        <span key={step} className={`h-1.5 rounded-full ${index < done ? "bg-lotus" : "bg-hairline"}`} />
+      ))}
+    </div>
+  )
 }
 
 function Carrier({ parcel, locale }: { parcel: Parcel; locale: Locale }) {
@@ -124,36 +151,5 @@ function Carrier({ parcel, locale }: { parcel: Parcel; locale: Locale }) {
         </a>
       )}
     </p>
-  )
-}
-
-function ParcelMoney({ parcel, locale }: { parcel: Parcel; locale: Locale }) {
-  const words = orderMessages[locale]
-  const isPaid = parcel.state === "delivered"
-  return (
-    <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-rule border-t border-dashed pt-2.5 text-[0.9375rem]">
-      <dt>{words.shipping}</dt>
-      <dd className="text-right">
-        <Price amount={parcel.shipping} locale={locale} />
-      </dd>
-      {parcel.discount > 0 && (
-        <>
-          <dt>{words.discount}</dt>
-          <dd className="text-right">
-            <span className="price">{formatDong(-parcel.discount, locale)}</span>
-          </dd>
-        </>
-      )}
-      {parcel.cashDue > 0 ? (
-        <>
-          <dt className="font-semibold">{parcel.shippingKind === "pickup" ? words.cashDuePickup : words.cashDue}</dt>
-          <dd className="text-right font-semibold text-lg">
-            <Price amount={parcel.cashDue} locale={locale} />
-          </dd>
-        </>
-      ) : (
-        isPaid && <dt className="col-span-2 text-ink-soft">{words.cashDone}</dt>
-      )}
-    </dl>
   )
 }

@@ -4,14 +4,16 @@ import { buttonClass, Price } from "@ocop/ui"
 import type { ReactNode } from "react"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
+import { BuyAgain } from "./buy-again"
 import { orderMessages } from "./messages"
 
 const NOT_COMING: ReadonlySet<ProducerOrderState> = new Set(["cancelled", "returned"])
 
 /** Who receives it, and what all of it comes to. */
-export function OrderSide({ order, locale }: { order: OrderPage; locale: Locale }) {
+export function OrderSide({ order, token, locale }: { order: OrderPage; token: string; locale: Locale }) {
   const words = orderMessages[locale]
   const dropped = order.parcels.reduce((sum, { state, total }) => (NOT_COMING.has(state) ? sum + total : sum), 0)
+  const refunded = order.parcels.reduce((sum, parcel) => sum + parcel.refunded, 0)
   const sums = [
     [words.goods, order.goods],
     [words.allShipping, order.shipping],
@@ -19,15 +21,15 @@ export function OrderSide({ order, locale }: { order: OrderPage; locale: Locale 
     ...(dropped > 0 ? ([[words.notComing, -dropped]] as const) : []),
   ] as const
   return (
-    <aside className="self-start rounded-sheet bg-sunken p-5 lg:p-7" aria-label={words.title}>
+    <section className="rounded-sheet bg-sunken p-5 lg:p-7" aria-label={words.title}>
       <dl className="grid gap-1 text-[0.9375rem]">
-        <Row term={words.receiver}>
+        <Row term={order.gift ? words.giftTo : words.receiver}>
           {order.name}, {formatPhone(order.phone)}
-          {order.email && <span className="block">{order.email}</span>}
+          {!order.gift && order.email && <span className="block break-all">{order.email}</span>}
         </Row>
         <Row term={words.place}>{order.address}</Row>
         {order.note && <Row term={words.note}>{order.note}</Row>}
-        <Row term={words.payment}>{words.cash}</Row>
+        <Row term={words.payment}>{words.payments[order.payment]}</Row>
       </dl>
       <dl className="mt-4 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 border-hairline border-t pt-4 text-[0.9375rem]">
         {sums.map(([term, amount]) => (
@@ -38,11 +40,19 @@ export function OrderSide({ order, locale }: { order: OrderPage; locale: Locale 
         <SumRow term={words.total} strong>
           <Price amount={order.total - dropped} locale={locale} />
         </SumRow>
+        {refunded > 0 && (
+          <SumRow term={words.refunded}>
+            <Price amount={refunded} locale={locale} />
+          </SumRow>
+        )}
       </dl>
-      <LocalLink locale={locale} to="/" className={buttonClass("quiet", "mt-4 w-full")}>
+      <div className="mt-5">
+        <BuyAgain token={token} locale={locale} />
+      </div>
+      <LocalLink locale={locale} to="/" className={buttonClass("quiet", "mt-2 w-full")}>
         {words.keepShopping}
       </LocalLink>
-    </aside>
+    </section>
   )
 }
 

@@ -2,6 +2,7 @@
 
 import type { OrderPage } from "@ocop/contract"
 import { Button, buttonClass, EmptyState, Problem } from "@ocop/ui"
+import dynamic from "next/dynamic"
 import { useParams } from "next/navigation"
 import { useEffect, useState } from "react"
 import { LocalLink } from "@/features/shell/local-link"
@@ -11,14 +12,30 @@ import { problemText } from "../basket/problem-messages"
 import { dropDraft } from "../checkout/draft-store"
 import { Loading } from "../parcel/loading"
 import { isFresh, unmarkFresh } from "./fresh-order"
+import { GiftBlock } from "./gift-block"
+import { HelpBlock, type Helper } from "./help-block"
+import { KeepLink } from "./keep-link"
 import { orderMessages } from "./messages"
 import { OrderHead } from "./order-head"
+import { OrderPapers } from "./order-papers"
 import { OrderParcel, parcelId } from "./order-parcel"
 import { OrderSide } from "./order-side"
+import { reportMessages } from "./report-messages"
 import { useOrder } from "./use-order"
 
-/** An order behind its token: its number, its parcels, what comes next, and the cash for each. */
-export function OrderView({ locale }: { locale: Locale }) {
+/** Only for orders that are paid ahead; cash on delivery never loads it. */
+const PaymentPanel = dynamic(() => import("../payment/payment-panel").then((loaded) => loaded.PaymentPanel), {
+  ssr: false,
+})
+
+interface OrderViewProps {
+  /** Who is called when something is wrong. */
+  helper: Helper
+  locale: Locale
+}
+
+/** An order behind its token: its number, its payment, its parcels and what comes next, its papers, and who helps. */
+export function OrderView({ helper, locale }: OrderViewProps) {
   const words = orderMessages[locale]
   const { token } = useParams<{ token: string }>()
   const { order, phase, problem, reload, accept } = useOrder(token)
@@ -33,19 +50,7 @@ export function OrderView({ locale }: { locale: Locale }) {
     dropDraft()
   }, [token])
 
-  if (phase === "missing")
-    return (
-      <EmptyState
-        illustration="tea"
-        action={
-          <LocalLink locale={locale} to="/tra-don" className={buttonClass("go")}>
-            {words.track}
-          </LocalLink>
-        }
-      >
-        {words.missing}
-      </EmptyState>
-    )
+  if (phase === "missing") return <Missing locale={locale} />
   if (phase === "failed" && problem)
     return (
       <Problem
@@ -60,9 +65,9 @@ export function OrderView({ locale }: { locale: Locale }) {
     )
   if (!order) return <Loading label={words.loading} slow={words.slow} />
 
-  const cancelled = (number: number) => (next: OrderPage) => {
+  const changed = (number: number, words: string) => (next: OrderPage) => {
     accept(next)
-    setSaid(words.cancelled(number))
+    setSaid(words)
     document.getElementById(parcelId(number))?.focus()
   }
   return (
@@ -71,21 +76,48 @@ export function OrderView({ locale }: { locale: Locale }) {
         {said}
       </p>
       <OrderHead order={order} fresh={fresh} locale={locale} />
+      {order.paymentRequest && (
+        <PaymentPanel order={order} token={token} locale={locale} onPaid={() => void reload()} />
+      )}
+      {order.gift && <GiftBlock gift={order.gift} locale={locale} />}
       <div className="mt-6 grid gap-9 lg:grid-cols-[minmax(0,7fr)_minmax(0,4.6fr)] lg:gap-18">
         <div className="grid content-start gap-4">
           {order.parcels.map((parcel) => (
             <OrderParcel
               key={parcel.id}
               parcel={parcel}
+              order={order}
               token={token}
-              onCancelled={cancelled(parcel.number)}
+              onCancelled={changed(parcel.number, words.cancelled(parcel.number))}
+              onReported={changed(parcel.number, reportMessages[locale].sent(parcel.number))}
               onStale={reload}
               locale={locale}
             />
           ))}
         </div>
-        <OrderSide order={order} locale={locale} />
+        <aside className="grid content-start gap-4" aria-label={words.title}>
+          <OrderSide order={order} token={token} locale={locale} />
+          <OrderPapers order={order} token={token} onChanged={accept} locale={locale} />
+          <KeepLink order={order} locale={locale} />
+          <HelpBlock helper={helper} number={order.number} locale={locale} />
+        </aside>
       </div>
     </>
+  )
+}
+
+function Missing({ locale }: { locale: Locale }) {
+  const words = orderMessages[locale]
+  return (
+    <EmptyState
+      illustration="tea"
+      action={
+        <LocalLink locale={locale} to="/tra-don" className={buttonClass("go")}>
+          {words.track}
+        </LocalLink>
+      }
+    >
+      {words.missing}
+    </EmptyState>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { getSettings } from "@/data/server"
 import { orderMessages } from "@/features/order/messages"
 import { OrderView } from "@/features/order/order-view"
 import { isLocale } from "@/i18n"
@@ -23,13 +24,14 @@ export default async function OrderPage({ params }: PageProps<"/[locale]/don-han
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const words = orderMessages[locale]
+  const { operator } = await getSettings()
   return (
     <div className="wrap pt-6 pb-16 lg:pt-9">
       <h1 className="mb-4">{words.title}</h1>
       <noscript>
         <p className="note note-blue mb-4">{words.noScript}</p>
       </noscript>
-      <OrderView locale={locale} />
+      <OrderView helper={{ phone: operator.phone, email: operator.email }} locale={locale} />
     </div>
   )
 }
