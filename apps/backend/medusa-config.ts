@@ -1,7 +1,7 @@
-import path from "node:path"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { cookieOptions, corsOrigins } from "./src/config/browsers"
 import { environment } from "./src/config/environment"
+import { fileProvider } from "./src/config/files"
 import { quietLogger } from "./src/config/logger"
 import { protectPages } from "./src/http/page-headers"
 
@@ -84,19 +84,7 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/file",
-      options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/file-local",
-            id: "local",
-            options: {
-              upload_dir: path.join(env.DATA_DIR, "uploads"),
-              private_upload_dir: path.join(env.DATA_DIR, "private"),
-              backend_url: `${env.ADMIN_URL}/static`,
-            },
-          },
-        ],
-      },
+      options: { providers: [fileProvider(env)] },
     },
     {
       // Words are folded, not stemmed: English stop words would eat "do" and "an". The text search

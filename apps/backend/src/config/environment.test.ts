@@ -42,6 +42,9 @@ test.each([
   ["STOREFRONT_URL", "shop.example", "http://"],
   ["STOREFRONT_URL", "https://shop.example/path", "without a path"],
   ["NODE_ENV", "prod", "production"],
+  ["METRICS_HOST", "0.0.0.0", "METRICS_TOKEN is missing"],
+  ["STOP_DELAY_SECONDS", "soon", "number of seconds"],
+  ["S3_BUCKET", "market", "S3_ACCESS_KEY_ID is missing (S3_BUCKET"],
 ])("%s=%s names itself", (name, value, reason) => {
   const parse = () => parseEnvironment({ ...enough, [name]: value })
   expect(parse).toThrow(name)

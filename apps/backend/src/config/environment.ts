@@ -2,6 +2,7 @@ import path from "node:path"
 import { z } from "zod"
 import { bankVariables } from "./bank-environment"
 import { cardVariables, checkCards } from "./card-environment"
+import { checkFiles, fileVariables } from "./files"
 import { checkMessages, messageChannels, messageVariables } from "./message-environment"
 
 const secret = z.string("is missing").min(32, "must have at least 32 characters")
@@ -64,9 +65,11 @@ export const EnvironmentSchema = z
       .optional(),
     ...bankVariables,
     ...cardVariables,
+    ...fileVariables,
     ...messageVariables,
   })
   .superRefine(checkCards)
+  .superRefine(checkFiles)
   .superRefine(checkMessages)
   .refine(({ METRICS_HOST, METRICS_TOKEN }) => METRICS_TOKEN !== undefined || isLoopback(METRICS_HOST), {
     path: ["METRICS_TOKEN"],
