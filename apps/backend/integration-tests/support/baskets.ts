@@ -76,7 +76,8 @@ export async function formFor(api: Api, basketId: string, changes: Partial<Place
     ),
     payment: "cash_on_delivery",
     ...(termsVersion && { termsVersion }),
-    expectedTotal: basket.goods + basket.parcels.reduce((sum, parcel) => sum + (delivery(parcel)?.fee ?? 0), 0),
+    expectedTotal:
+      basket.goods - basket.discount + basket.parcels.reduce((sum, parcel) => sum + (delivery(parcel)?.fee ?? 0), 0),
     locale: "vi",
     ...changes,
   }

@@ -27,10 +27,15 @@ const CONTRADICTIONS: Record<string, string> = {
   "lines that do not add up to their parcel": `
     select p.id from producer_order p join producer_order_line l on l.producer_order_id = p.id
     group by p.id having sum(l.total) <> p.goods`,
+  "vouchers that are not their parcel's discount": `
+    select p.id from producer_order p where p.discount <> coalesce((select sum(d.amount) from producer_order_discount d
+      where d.producer_order_id = p.id and d.kind = 'voucher' and d.deleted_at is null), 0)`,
   "a line without a reservation of its quantity, before it ships": `
     select l.id from producer_order_line l join producer_order p on p.id = l.producer_order_id
     where p.state in ('placed', 'confirmed', 'packed', 'undeliverable') and l.quantity is distinct from
-      (select sum(r.quantity) from reservation_item r where r.line_item_id = l.line_item_id and r.deleted_at is null)`,
+      (select sum(r.quantity) / coalesce((select sum(part.required_quantity) from product_variant_inventory_item part
+          where part.variant_id = l.variant_id and part.deleted_at is null), 1)
+        from reservation_item r where r.line_item_id = l.line_item_id and r.deleted_at is null)`,
   "a reservation after shipping or cancelling": `
     select r.id from reservation_item r join producer_order_line l on l.line_item_id = r.line_item_id
     join producer_order p on p.id = l.producer_order_id
