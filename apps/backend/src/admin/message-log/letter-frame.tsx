@@ -18,13 +18,13 @@ export function LetterFrame({ html, title }: LetterFrameProps) {
 /** The words alone, as a mail program without pictures or a phone shows them. */
 export function PlainText({ text, label }: { text: string; label: string }) {
   return (
-    <pre
+    <section
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={label}
-      className="txt-small border-ui-border-base bg-ui-bg-subtle max-h-[640px] w-full max-w-[640px] overflow-auto whitespace-pre-wrap break-words rounded-lg border p-4 font-sans"
+      className="txt-small border-ui-border-base bg-ui-bg-subtle max-h-[640px] w-full max-w-[640px] overflow-auto rounded-lg border p-4"
     >
-      {text}
-    </pre>
+      <pre className="whitespace-pre-wrap break-words font-sans">{text}</pre>
+    </section>
   )
 }

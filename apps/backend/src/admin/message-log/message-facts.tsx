@@ -1,8 +1,11 @@
+import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
 import type { WholeMessage } from "../../messages/message-log"
 import { useWords } from "../kit"
 import { StateBadge } from "./state-badge"
 import { type LogWords, logWords } from "./words"
+
+type Fact = [label: string, value: ReactNode, key?: string]
 
 /** To whom, by which way, and how it went, as names and values. */
 export function MessageFacts({ message, words }: { message: WholeMessage; words: LogWords }) {
@@ -12,7 +15,7 @@ export function MessageFacts({ message, words }: { message: WholeMessage; words:
       {text}
     </Link>
   )
-  const facts = [
+  const facts: Fact[] = [
     [words.state, <StateBadge key="state" state={message.state} words={words} />],
     [words.to, message.address],
     [words.subject, message.subject],
@@ -27,15 +30,15 @@ export function MessageFacts({ message, words }: { message: WholeMessage; words:
     [words.askedBy, message.askedBy],
     [words.repeats, message.repeats && link(message.repeats, message.repeats)],
     ...message.repetitions.map(
-      ({ id, at, by }) => [words.repetitions, link(id, [moment(at), by].filter(Boolean).join(" · "))] as const,
+      ({ id, at, by }): Fact => [words.repetitions, link(id, [moment(at), by].filter(Boolean).join(" · ")), id],
     ),
-  ] as const
+  ]
   return (
     <dl className="txt-small grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-[160px_1fr]">
       {facts
         .filter(([, value]) => value)
-        .map(([label, value], index) => (
-          <div key={`${label} ${index}`} className="contents">
+        .map(([label, value, key = label]) => (
+          <div key={key} className="contents">
             <dt className="text-ui-fg-subtle">{label}</dt>
             <dd className="break-words">{value}</dd>
           </div>

@@ -2,7 +2,7 @@ import { Button, Heading } from "@medusajs/ui"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import type { Preview } from "../../../../messages/samples"
-import { KINDS, type Kind } from "../../../../modules/message/kinds"
+import type { Kind } from "../../../../modules/message/kinds"
 import { Answered, ChoiceField, Desk, Strip, useQueryOf, useWords } from "../../../kit"
 import { LetterFrame, PlainText } from "../../../message-log/letter-frame"
 import { logWords } from "../../../message-log/words"
@@ -25,8 +25,13 @@ export default function Previews() {
     >
       <Strip>
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:max-w-2xl">
-          <ChoiceField label={words.kind} options={words.kinds} value={kind} onChange={setKind} />
-          <ChoiceField label={words.language} options={words.languages} value={language} onChange={setLanguage} />
+          <ChoiceField<Kind> label={words.kind} options={words.kinds} value={kind} onChange={setKind} />
+          <ChoiceField<"vi" | "en">
+            label={words.language}
+            options={words.languages}
+            value={language}
+            onChange={setLanguage}
+          />
         </div>
       </Strip>
       <Answered of={found}>
