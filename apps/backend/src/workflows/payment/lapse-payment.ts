@@ -17,12 +17,15 @@ export const lapsePaymentWorkflow = createWorkflow("lapse-payment", (input: { or
   acquireLockStep({ key, timeout: ACT_PATIENCE_SECONDS, ttl: ACT_HOLD_SECONDS })
   const claim = claimLapseStep(input)
   const last = beforeLapseStep(claim)
-  when("nothing-came", { last }, ({ last }) => last.lapses).then(() => {
+  // One after the other: Medusa does not bear a condition within a condition.
+  const order = when("nothing-came", { last }, ({ last }) => last.lapses).then(() => {
     dropBrokenChangesStep(input.orderId)
-    const order = markLapsedStep(input)
-    when("order-stands", { order }, ({ order }) => order.stands).then(() => {
-      cancelOrderWorkflow.runAsStep({ input: { order_id: input.orderId, no_notification: true } })
-    })
+    return markLapsedStep(input)
+  })
+  when("order-stands", { order }, ({ order }) => order?.stands === true).then(() => {
+    cancelOrderWorkflow.runAsStep({ input: { order_id: input.orderId, no_notification: true } })
+  })
+  when("it-lapses", { last }, ({ last }) => last.lapses).then(() => {
     finishLapseStep(input)
   })
   releaseLockStep({ key })
