@@ -12,11 +12,6 @@ export interface AnswerInput {
   by: string
 }
 
-/** The operator answers a report; the buyer reads it on the order page and is told by the messages. */
-export const answerReportWorkflow = createWorkflow("answer-report", (input: AnswerInput) => {
-  return new WorkflowResponse(writeAnswerStep(input))
-})
-
 const writeAnswerStep = createStep(
   "write-answer",
   async (input: AnswerInput, { container }) => {
@@ -29,3 +24,8 @@ const writeAnswerStep = createStep(
       await container.resolve<AftersaleService>(AFTERSALE).unanswer(written.reportId, written.id, written.before)
   },
 )
+
+/** The operator answers a report; the buyer reads it on the order page and is told by the messages. */
+export const answerReportWorkflow = createWorkflow("answer-report", (input: AnswerInput) => {
+  return new WorkflowResponse(writeAnswerStep(input))
+})
