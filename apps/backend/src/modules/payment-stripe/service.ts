@@ -11,8 +11,9 @@ import type {
   UpdatePaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
-import { BigNumber, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils"
+import { BigNumber, MedusaError, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils"
 import StripeProvider from "@medusajs/payment-stripe/dist/services/stripe-provider"
+import Stripe from "stripe"
 import { type StripeHost, stripeClient } from "./client"
 import { intentFacts } from "./intent-facts"
 import { refundOnce } from "./refund-once"
@@ -35,6 +36,16 @@ export default class CardProvider extends StripeProvider {
 
   override get paymentIntentOptions() {
     return CARDS_ONLY
+  }
+
+  /** Stripe's client tries again by itself; a buyer is told soon rather than kept waiting for more. */
+  override async executeWithRetry<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      return await call()
+    } catch (error) {
+      if (!(error instanceof Stripe.errors.StripeError)) throw error
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Stripe: ${error.message}`, "payment_unavailable")
+    }
   }
 
   override async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
