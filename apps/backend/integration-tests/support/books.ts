@@ -1,7 +1,9 @@
+import { MONEY } from "./money"
 import type { Shop } from "./shop"
 
 /** Every way in which rows could disagree, as SQL that must find nothing. */
 const CONTRADICTIONS: Record<string, string> = {
+  ...MONEY,
   "an order of a basket without its parcels": `
     select o.id from "order" o where o.metadata->>'cart_id' is not null and o.deleted_at is null
       and not exists (select from producer_order p where p.order_id = o.id)`,
@@ -16,13 +18,15 @@ const CONTRADICTIONS: Record<string, string> = {
       and not exists (select from order_cart l where l.cart_id = c.id and l.deleted_at is null)`,
   "an open basket with an order": `
     select c.id from cart c join order_cart l on l.cart_id = c.id and l.deleted_at is null where c.completed_at is null`,
-  "a parcel that waits for cash on delivery": `select id from producer_order where state = 'awaiting_payment'`,
+  "a parcel that waits for cash on delivery": `
+    select p.id from producer_order p where p.state = 'awaiting_payment'
+      and not exists (select from payment_request r where r.order_id = p.order_id and r.state = 'waiting')`,
   "an act without an end": `select id from producer_order where act is not null`,
   "parcels that do not add up to their order's payment": `
     select placed.order_id from placed_order placed
     join order_payment_collection l on l.order_id = placed.order_id and l.deleted_at is null
     join payment pay on pay.payment_collection_id = l.payment_collection_id
-    join producer_order p on p.order_id = placed.order_id
+    join producer_order p on p.order_id = placed.order_id and not p.excused
     group by placed.order_id, pay.id, pay.amount having sum(p.total) <> pay.amount`,
   "lines that do not add up to their parcel": `
     select p.id from producer_order p join producer_order_line l on l.producer_order_id = p.id
@@ -32,7 +36,7 @@ const CONTRADICTIONS: Record<string, string> = {
       where d.producer_order_id = p.id and d.kind = 'voucher' and d.deleted_at is null), 0)`,
   "a line without a reservation of its quantity, before it ships": `
     select l.id from producer_order_line l join producer_order p on p.id = l.producer_order_id
-    where p.state in ('placed', 'confirmed', 'packed', 'undeliverable') and l.quantity is distinct from
+    where p.state in ('awaiting_payment', 'placed', 'confirmed', 'packed', 'undeliverable') and l.quantity is distinct from
       (select sum(r.quantity) / coalesce((select sum(part.required_quantity) from product_variant_inventory_item part
           where part.variant_id = l.variant_id and part.deleted_at is null), 1)
         from reservation_item r where r.line_item_id = l.line_item_id and r.deleted_at is null)`,
@@ -50,11 +54,12 @@ const CONTRADICTIONS: Record<string, string> = {
   "goods sold that are not there": `
     select id from inventory_level where reserved_quantity > stocked_quantity or stocked_quantity < 0`,
   "a delivered parcel whose cash nobody holds": `
-    select p.id from producer_order p where p.state = 'delivered' and p.total > 0
+    select p.id from producer_order p join placed_order placed on placed.order_id = p.order_id
+    where p.state = 'delivered' and p.total > 0 and placed.payment = 'cash_on_delivery'
       and not exists (select from cash_collection c where c.producer_order_id = p.id and c.captured and c.amount = p.total)`,
   "captures that are not the delivered parcels": `
     select placed.order_id from placed_order placed
-    where coalesce((select sum(c.amount) from order_payment_collection l
+    where placed.payment = 'cash_on_delivery' and coalesce((select sum(c.amount) from order_payment_collection l
         join payment pay on pay.payment_collection_id = l.payment_collection_id
         join capture c on c.payment_id = pay.id and c.deleted_at is null
         where l.order_id = placed.order_id and l.deleted_at is null), 0)
@@ -75,9 +80,10 @@ const CONTRADICTIONS: Record<string, string> = {
   "a cancelled parcel that is still owed": `
     select p.id from producer_order p where p.state = 'cancelled' and p.total > 0
       and not exists (select from order_credit_line c where c.reference_id = p.id and c.deleted_at is null and c.amount = p.total)
+      and not exists (select from refund r where r.created_by = p.id and r.deleted_at is null and r.amount = p.total)
       and not exists (select from "order" o where o.id = p.order_id and o.status = 'canceled')`,
   "a history that does not end where the parcel is": `
-    select p.id from producer_order p where p.state is distinct from (
+    select p.id from producer_order p where p.state <> 'awaiting_payment' and p.state is distinct from (
       select e.state from producer_order_event e where e.producer_order_id = p.id order by e.at desc, e.id desc limit 1)`,
 }
 

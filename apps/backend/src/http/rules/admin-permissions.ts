@@ -32,6 +32,7 @@ const AREAS = {
     "payments",
     "payment-collections",
   ],
+  money: ["bank-transactions", "bank-files", "bank-refunds", "payment-requests"],
   customers: ["customers", "customer-groups", "data-requests"],
   shipping: [
     "shipping-options",
@@ -74,6 +75,7 @@ export const ROLES: Record<Role, Partial<Record<Area, Access>>> = {
     prices: "write",
     stock: "write",
     orders: "write",
+    money: "write",
     customers: "write",
     shipping: "write",
     shop: "write",
