@@ -11,6 +11,7 @@ const { ROOT } = await import("./lib/settings.mjs")
 const { end, endAll, run } = await import("./lib/processes.mjs")
 const shop = await import("./lib/shop.mjs")
 const { ensureChromium } = await import("./lib/chromium.mjs")
+const { proveBackup } = await import("./lib/backup/proof.mjs")
 const { journeyEnvironment, onOtherPorts, openCopy, startTemplate, testSettings } = await import("./lib/test-shop.mjs")
 
 const args = process.argv.slice(2)
@@ -38,7 +39,9 @@ async function check(title, work) {
   let counts
   let why
   try {
-    counts = (await work()) ?? { passed: 1, failed: 0 }
+    const answer = await work()
+    counts = typeof answer === "object" ? answer : { passed: 1, failed: 0 }
+    if (typeof answer === "string") counts.note = answer
   } catch (error) {
     counts = { passed: 0, failed: 1 }
     why = error instanceof Refusal ? error.message : (error.stack ?? String(error))
@@ -47,7 +50,8 @@ async function check(title, work) {
   tally.failed += counts.failed
   const seconds = ((performance.now() - from) / 1000).toFixed(1)
   const many = counts.passed + counts.failed > 1 ? `: ${counts.passed} passed, ${counts.failed} failed` : ""
-  process.stdout.write(`${counts.failed === 0 ? "✓" : "✗"} ${title} (${seconds} s)${many}\n`)
+  const note = counts.note ? `: ${counts.note}` : ""
+  process.stdout.write(`${counts.failed === 0 ? "✓" : "✗"} ${title} (${seconds} s)${many}${note}\n`)
   if (counts.details) process.stdout.write(`${counts.details}\n`)
   if (why) process.stdout.write(`${why}\n`)
   return counts.failed === 0
@@ -147,6 +151,7 @@ try {
     (await check("a new PostgreSQL, migrated and seeded", async () => {
       postgres = await startTemplate(settings, { cwd })
     }))
+  if (seeded) await check("a backup, restored into an empty cluster, is the same", () => proveBackup(settings))
   if (seeded) {
     const cluster = { ...settings.env, TEST_DATABASE_ADMIN_URL: settings.admin, TEST_TEMPLATE: settings.template }
     await check(

@@ -32,11 +32,22 @@ function secrets(dataDir) {
   return made
 }
 
+/** Where a shop's data is, before it has any: asking makes nothing. */
+export function place(overrides = {}) {
+  const given = lookUp(overrides)
+  const dataDir = resolve(ROOT, given("DATA_DIR", ".data"))
+  return { dataDir, postgresDir: join(dataDir, "postgres"), ownDatabase: given("DATABASE_URL", "") === "" }
+}
+
+function lookUp(overrides) {
+  const dotenv = existsSync(join(ROOT, ".env")) ? parseEnv(readFileSync(join(ROOT, ".env"), "utf8")) : {}
+  return (name, fallback) => overrides[name] ?? process.env[name] ?? dotenv[name] ?? fallback
+}
+
 /** All settings of one running shop. `overrides` win over everything: the tests run a second shop beside the first. */
 export function readSettings(overrides = {}) {
-  const dotenv = existsSync(join(ROOT, ".env")) ? parseEnv(readFileSync(join(ROOT, ".env"), "utf8")) : {}
-  const given = (name, fallback) => overrides[name] ?? process.env[name] ?? dotenv[name] ?? fallback
-  const dataDir = resolve(ROOT, given("DATA_DIR", ".data"))
+  const given = lookUp(overrides)
+  const { dataDir, postgresDir, ownDatabase } = place(overrides)
   const kept = secrets(dataDir)
   const secret = (name) => given(name, kept[name])
   const backendPort = Number(given("BACKEND_PORT", 9000))
@@ -44,10 +55,9 @@ export function readSettings(overrides = {}) {
   const postgresPort = Number(given("POSTGRES_PORT", 5439))
   const password = secret("POSTGRES_PASSWORD")
   const database = given("POSTGRES_DATABASE", "ocop")
-  const ownDatabase = given("DATABASE_URL", "") === ""
   return {
     dataDir,
-    postgresDir: join(dataDir, "postgres"),
+    postgresDir,
     logDir: join(dataDir, "logs"),
     backendPort,
     storefrontPort,
