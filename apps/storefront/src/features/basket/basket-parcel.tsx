@@ -1,4 +1,5 @@
 import type { BasketLine } from "@ocop/contract"
+import { formatDong } from "@ocop/domain"
 import { Price } from "@ocop/ui"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
@@ -7,6 +8,8 @@ import { arrivalWords, placeWords } from "../parcel/parcel-words"
 import { basketMessages } from "./basket-messages"
 import type { ParcelSum, Pricing } from "./basket-sums"
 import { LineRow } from "./line-row"
+import { ParcelOffers } from "./parcel-offers"
+import { voucherMessages } from "./voucher-messages"
 
 interface BasketParcelProps {
   sum: ParcelSum
@@ -51,6 +54,15 @@ export function BasketParcelPanel({ sum, number, pricing, locale, onRemove }: Ba
           <Price amount={fee} locale={locale} className="font-medium" />
         )}
       </p>
+      {parcel.discount > 0 && (
+        <p className="mt-1 flex justify-between gap-4 text-sm">
+          <span>{voucherMessages[locale].parcelDiscount}</span>
+          <span className="whitespace-nowrap font-medium text-lotus tabular-nums">
+            −{formatDong(parcel.discount, locale)}
+          </span>
+        </p>
+      )}
+      <ParcelOffers parcel={parcel} locale={locale} />
     </section>
   )
 }

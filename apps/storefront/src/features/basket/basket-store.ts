@@ -85,6 +85,16 @@ async function makeSureOfBasket() {
   await api.post(storePaths.baskets)
 }
 
+/** Puts a voucher's code into the basket. Throws `ApiProblem`. */
+export function enterVoucher(code: string): Promise<void> {
+  return inTurn(() => answered((options) => api.post<Basket>(storePaths.basketVouchers, { code }, options)))
+}
+
+/** Takes a code out. Throws `ApiProblem`. */
+export function dropVoucher(code: string): Promise<void> {
+  return inTurn(() => answered((options) => api.delete<Basket>(storePaths.basketVoucher(code), options)))
+}
+
 /** Sets how many packs a line has; 0 removes it. Throws `ApiProblem`. */
 export function setLine(lineId: string, quantity: number): Promise<void> {
   return inTurn(() => answered((options) => api.post<Basket>(storePaths.basketLine(lineId), { quantity }, options)))

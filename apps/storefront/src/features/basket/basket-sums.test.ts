@@ -52,6 +52,13 @@ test("goods and fees add up parcel by parcel", () => {
   expect(picksOf(sum)).toEqual({ "dinh-an": "send", "tra-vinh": "send" })
 })
 
+test("what a voucher takes off a parcel is off its sum and off the whole", () => {
+  const less = { ...dinhAn, discount: 18_400 }
+  const sum = sumBasket({ ...basketOf(less), discount: 18_400 }, {}, "18364")
+  expect(sum).toMatchObject({ goods: 184_000, discount: 18_400, total: 203_600 })
+  expect(sum.parcels[0]?.total).toBe(203_600)
+})
+
 test("no total is shown while any fee is unknown", () =>
   expect(
     sumBasket(basketOf(dinhAn, parcelOf("x", 1000, [way("send", "standard", null)])), {}, "18364").total,

@@ -15,6 +15,8 @@ export interface ParcelSum {
 export interface BasketSum {
   parcels: ParcelSum[]
   goods: number
+  /** What vouchers take off. */
+  discount: number
   /** Null while the fee of any parcel is unknown: a sum that leaves something out is not shown. */
   total: number | null
 }
@@ -28,13 +30,13 @@ export function sumBasket(basket: Basket, picks: ShippingPicks, communeCode: str
   const parcels = basket.parcels.map((parcel) => {
     const choice = chosenShipping(parcel, picks)
     const fee = (priced ? choice?.fee : null) ?? null
-    return { parcel, choice, fee, total: fee === null ? null : parcel.goods + fee }
+    return { parcel, choice, fee, total: fee === null ? null : parcel.goods - parcel.discount + fee }
   })
   const total = parcels.reduce<number | null>(
     (sum, parcel) => (sum === null || parcel.total === null ? null : sum + parcel.total),
     0,
   )
-  return { parcels, goods: basket.goods, total }
+  return { parcels, goods: basket.goods, discount: basket.discount, total }
 }
 
 /** Whether the fees of a basket are known: there is no place yet, the answer is on its way, or they are. */

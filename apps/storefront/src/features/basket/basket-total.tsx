@@ -1,11 +1,16 @@
+import type { BasketVoucher } from "@ocop/contract"
+import { formatDong } from "@ocop/domain"
 import { buttonClass, Price } from "@ocop/ui"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
 import { shortPlace } from "../parcel/parcel-words"
 import { basketMessages } from "./basket-messages"
 import type { BasketSum } from "./basket-sums"
+import { VoucherBox } from "./voucher-box"
+import { voucherMessages } from "./voucher-messages"
 
 interface BasketTotalProps {
+  vouchers: readonly BasketVoucher[]
   sum: BasketSum
   quantity: number
   /** Something in the basket cannot be ordered as it is. */
@@ -14,7 +19,7 @@ interface BasketTotalProps {
 }
 
 /** Every cost of the basket and the way to order it. */
-export function BasketTotal({ sum, quantity, troubled, locale }: BasketTotalProps) {
+export function BasketTotal({ vouchers, sum, quantity, troubled, locale }: BasketTotalProps) {
   const words = basketMessages[locale]
   return (
     <aside aria-label={words.yourBasket} className="self-start rounded-sheet bg-sunken p-5 lg:sticky lg:top-24 lg:p-7">
@@ -32,10 +37,12 @@ export function BasketTotal({ sum, quantity, troubled, locale }: BasketTotalProp
             locale={locale}
           />
         ))}
+        {sum.discount > 0 && <DiscountRow amount={sum.discount} locale={locale} />}
       </dl>
+      <VoucherBox vouchers={vouchers} locale={locale} />
       <p className="mt-3.5 flex flex-wrap items-baseline justify-between gap-x-4 border-ink border-t-[1.5px] pt-3">
         <span className="font-semibold">{sum.total === null ? words.totalLater : words.total}</span>
-        <Price amount={sum.total ?? sum.goods} locale={locale} className="font-semibold text-2xl" />
+        <Price amount={sum.total ?? sum.goods - sum.discount} locale={locale} className="font-semibold text-2xl" />
       </p>
       {sum.total !== null && <p className="text-ink-soft text-sm">{words.taxIncluded}</p>}
       {troubled ? (
@@ -49,6 +56,18 @@ export function BasketTotal({ sum, quantity, troubled, locale }: BasketTotalProp
         {words.keepShopping}
       </LocalLink>
     </aside>
+  )
+}
+
+/** What vouchers take off, as a row of a list of costs. */
+export function DiscountRow({ amount, locale }: { amount: number; locale: Locale }) {
+  return (
+    <>
+      <dt>{voucherMessages[locale].discount}</dt>
+      <dd className="whitespace-nowrap text-right font-medium text-lotus tabular-nums">
+        −{formatDong(amount, locale)}
+      </dd>
+    </>
   )
 }
 

@@ -68,6 +68,7 @@ export function BasketView({ locale }: { locale: Locale }) {
             ))}
           </div>
           <BasketTotal
+            vouchers={basket.vouchers}
             sum={sum}
             quantity={basket.quantity}
             troubled={troubledLines(basket).length > 0}

@@ -1,6 +1,7 @@
 "use client"
 
 import type { BasketLine } from "@ocop/contract"
+import { formatDong } from "@ocop/domain"
 import { Button, Price } from "@ocop/ui"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
@@ -33,7 +34,15 @@ export function LineRow({ line, locale, onRemove }: LineRowProps) {
           <p className="text-ink-soft text-sm">{pack}</p>
           {line.alcohol && <p className="text-indigo text-sm">{words.alcohol}</p>}
         </div>
-        <Price amount={line.unitPrice * quantity} locale={locale} className="font-medium" />
+        <span className="text-right">
+          <Price amount={line.unitPrice * quantity} locale={locale} className="font-medium" />
+          {line.unitPriceBefore !== null && (
+            <s className="block text-ink-soft text-sm tabular-nums">
+              <span className="sr-only">{words.before} </span>
+              {formatDong(line.unitPriceBefore * quantity, locale)}
+            </s>
+          )}
+        </span>
       </div>
       <div className="col-span-2 flex flex-wrap items-center justify-between gap-2 sm:col-span-1 sm:col-start-2">
         <QuantityStepper

@@ -7,6 +7,8 @@ test("the islands call the contract's routes", () => {
   expect(storePaths.basket).toBe(routes.basket("mine"))
   expect(storePaths.basketLines).toBe(routes.basketLines("mine"))
   expect(storePaths.basketLine("a/b")).toBe(routes.basketLine("mine", "a/b"))
+  expect(storePaths.basketVouchers).toBe(routes.basketVouchers("mine"))
+  expect(storePaths.basketVoucher("A b")).toBe(routes.basketVoucher("mine", "A b"))
   expect(storePaths.basketOrders).toBe(routes.basketOrders("mine"))
   expect(storePaths.provinces).toBe(routes.provinces)
   expect(storePaths.communes("42")).toBe(routes.communes("42"))

@@ -7,6 +7,8 @@ export const storePaths = {
   basket: "/store/baskets/mine",
   basketLines: "/store/baskets/mine/lines",
   basketLine: (lineId: string) => `/store/baskets/mine/lines/${encodeURIComponent(lineId)}`,
+  basketVouchers: "/store/baskets/mine/vouchers",
+  basketVoucher: (code: string) => `/store/baskets/mine/vouchers/${encodeURIComponent(code)}`,
   basketOrders: "/store/baskets/mine/orders",
   provinces: "/store/places/provinces",
   communes: (provinceCode: string) => `/store/places/provinces/${encodeURIComponent(provinceCode)}/communes`,

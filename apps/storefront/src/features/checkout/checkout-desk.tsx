@@ -9,7 +9,7 @@ import type { Locale } from "@/i18n"
 import { pricingOf, sumBasket, troubledLines } from "../basket/basket-sums"
 import { useCommune } from "../basket/remembered-commune"
 import { CheckoutForm } from "./checkout-form"
-import { chosenPayment } from "./chosen-payment"
+import { chosenPayment, giftPayments } from "./chosen-payment"
 import { ConfirmPanel } from "./confirm-panel"
 import { useDraft } from "./draft-store"
 import { checkoutMessages } from "./messages"
@@ -47,7 +47,8 @@ export function CheckoutDesk({ basket, problem, termsVersion, locale }: Checkout
     toForm()
     tell(answer.errors)
   })
-  const payment = chosenPayment(basket.payments, draft.payment)
+  const payments = giftPayments(basket.payments, draft.gift)
+  const payment = chosenPayment(payments, draft.payment)
 
   const review = () => {
     pointOut(now)
@@ -81,6 +82,7 @@ export function CheckoutDesk({ basket, problem, termsVersion, locale }: Checkout
         ) : (
           <CheckoutForm
             basket={basket}
+            payments={payments}
             sum={sum}
             commune={commune}
             draft={draft}
@@ -92,7 +94,7 @@ export function CheckoutDesk({ basket, problem, termsVersion, locale }: Checkout
           />
         )}
       </div>
-      <OrderSummary sum={sum} quantity={basket.quantity} payment={payment} locale={locale}>
+      <OrderSummary vouchers={basket.vouchers} sum={sum} quantity={basket.quantity} payment={payment} locale={locale}>
         {isReview ? (
           <ConfirmPanel
             payment={payment}

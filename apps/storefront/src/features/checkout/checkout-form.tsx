@@ -13,6 +13,8 @@ import { rememberCommune } from "../basket/remembered-commune"
 import { capitalized, countWord } from "../parcel/parcel-words"
 import { AlcoholNotice } from "./alcohol-notice"
 import { changeDraft, type Draft } from "./draft-store"
+import { GiftFields, GiftSwitch } from "./gift-fields"
+import { giftMessages } from "./gift-messages"
 import { checkoutMessages, faultWords } from "./messages"
 import { ParcelChoice } from "./parcel-choice"
 import { PaymentChoice } from "./payment-choice"
@@ -21,6 +23,8 @@ import { PlacePicker } from "./place-picker"
 import type { FieldErrors, FieldName } from "./validate"
 
 interface CheckoutFormProps {
+  /** The ways to pay, as they are for this form: of a present nobody pays at the door. */
+  payments: Basket["payments"]
   basket: Basket
   sum: BasketSum
   commune: CommuneOption | null
@@ -36,6 +40,7 @@ interface CheckoutFormProps {
 
 /** Who, where, how each parcel travels, how it is paid: one page, in the order in which people think of it. */
 export function CheckoutForm({
+  payments,
   basket,
   sum,
   commune,
@@ -64,6 +69,8 @@ export function CheckoutForm({
     <>
       <section>
         <h2 className="mb-3 font-semibold text-xl">{words.who}</h2>
+        <GiftSwitch draft={draft} locale={locale} />
+        {draft.gift && <h3 className="mb-3 font-semibold text-base">{giftMessages[locale].receiver}</h3>}
         <PersonFields {...person} />
         <div className="my-5">
           <PlacePicker
@@ -76,6 +83,7 @@ export function CheckoutForm({
         </div>
         <DoorFields {...person} />
       </section>
+      {draft.gift && <GiftFields basket={basket} draft={draft} errors={errors} onTyped={onTyped} locale={locale} />}
       <section id={FIELD_IDS.shipping} tabIndex={-1} className="mt-8" aria-labelledby="parcels-title">
         <h2 id="parcels-title" className="font-semibold text-xl">
           {words.parcels(capitalized(countWord(sum.parcels.length, locale)))}
@@ -109,7 +117,7 @@ export function CheckoutForm({
       </section>
       <AlcoholNotice basket={basket} draft={draft} errors={errors} onTyped={onTyped} locale={locale} />
       <PaymentChoice
-        payments={basket.payments}
+        payments={payments}
         chosen={payment}
         onChoose={(method) => changeDraft({ payment: method })}
         locale={locale}

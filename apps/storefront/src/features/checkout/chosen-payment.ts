@@ -15,3 +15,10 @@ export function chosenPayment(payments: readonly PaymentOffer[], picked: Payment
   const open = PAYMENT_METHODS.filter((id) => offerOf(payments, id).available)
   return open.find((id) => id === picked) ?? open[0] ?? null
 }
+
+/** Of a present nobody is asked for money at the door. */
+export function giftPayments(payments: readonly PaymentOffer[], isGift: boolean): PaymentOffer[] {
+  return payments.map((offer) =>
+    isGift && offer.id === "cash_on_delivery" ? { ...offer, available: false, reason: "gift" as const } : offer,
+  )
+}

@@ -12,6 +12,13 @@ export interface Draft {
   address: string
   note: string
   ofAge: boolean
+  /** A present: the fields above are the receiver's, these the giver's. */
+  gift: boolean
+  giverName: string
+  giverPhone: string
+  card: string
+  /** Monday of the wished-for week, or nothing. */
+  wantedWeek: string
   /** Shipping option per producer id. */
   shipping: Readonly<Record<string, string>>
   /** The way to pay that was picked; null until one is. */
@@ -25,6 +32,11 @@ export const EMPTY_DRAFT: Draft = {
   address: "",
   note: "",
   ofAge: false,
+  gift: false,
+  giverName: "",
+  giverPhone: "",
+  card: "",
+  wantedWeek: "",
   shipping: {},
   payment: null,
 }
@@ -85,6 +97,11 @@ export function parseDraft(text: string | null): Draft {
     address: string("address"),
     note: string("note"),
     ofAge: value.ofAge === true,
+    gift: value.gift === true,
+    giverName: string("giverName"),
+    giverPhone: string("giverPhone"),
+    card: string("card"),
+    wantedWeek: string("wantedWeek"),
     shipping: Object.fromEntries(shipping),
     payment: PAYMENT_METHODS.find((method) => method === value.payment) ?? null,
   }

@@ -1,4 +1,4 @@
-import type { CommuneOption, PaymentMethod, PlaceOrder } from "@ocop/contract"
+import type { CommuneOption, Gift, PaymentMethod, PlaceOrder } from "@ocop/contract"
 import { normalizePhone } from "@ocop/domain"
 import type { Locale } from "@/i18n"
 import { type BasketSum, picksOf } from "../basket/basket-sums"
@@ -27,8 +27,19 @@ export function orderOf(
     shipping: picksOf(sum),
     payment,
     expectedTotal: sum.total,
+    ...(draft.gift && { gift: giftOf(draft) }),
     ...(hasAlcohol && { ofAge: draft.ofAge }),
     locale,
+  }
+}
+
+function giftOf({ giverName, giverPhone, card, wantedWeek }: Draft): Gift {
+  const words = clean(card)
+  return {
+    buyerName: clean(giverName),
+    buyerPhone: normalizePhone(giverPhone) ?? "",
+    ...(words && { card: words }),
+    ...(wantedWeek && { wantedWeek }),
   }
 }
 

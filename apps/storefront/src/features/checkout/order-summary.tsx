@@ -1,15 +1,18 @@
-import type { PaymentMethod } from "@ocop/contract"
+import type { BasketVoucher, PaymentMethod } from "@ocop/contract"
 import { formatDong } from "@ocop/domain"
 import { Price } from "@ocop/ui"
 import type { ReactNode } from "react"
 import type { Locale } from "@/i18n"
 import { basketMessages } from "../basket/basket-messages"
 import type { BasketSum, ParcelSum } from "../basket/basket-sums"
+import { DiscountRow } from "../basket/basket-total"
+import { VoucherBox } from "../basket/voucher-box"
 import { type CashParcel, cashWords, shortPlace } from "../parcel/parcel-words"
 import { checkoutMessages } from "./messages"
 import { paymentMessages } from "./payment-messages"
 
 interface OrderSummaryProps {
+  vouchers: readonly BasketVoucher[]
   sum: BasketSum
   quantity: number
   payment: PaymentMethod | null
@@ -19,7 +22,7 @@ interface OrderSummaryProps {
 }
 
 /** Every cost before the order, and what is handed over for each parcel; cash is never called one payment. */
-export function OrderSummary({ sum, quantity, payment, locale, children }: OrderSummaryProps) {
+export function OrderSummary({ vouchers, sum, quantity, payment, locale, children }: OrderSummaryProps) {
   const words = basketMessages[locale]
   const title = checkoutMessages[locale].yourOrder
   const cash = payment === "cash_on_delivery" ? cashParcels(sum.parcels) : null
@@ -43,10 +46,12 @@ export function OrderSummary({ sum, quantity, payment, locale, children }: Order
             fee={fee === null ? "–" : formatDong(fee, locale)}
           />
         ))}
+        {sum.discount > 0 && <DiscountRow amount={sum.discount} locale={locale} />}
       </dl>
+      <VoucherBox vouchers={vouchers} locale={locale} />
       <p className="mt-3.5 flex flex-wrap items-baseline justify-between gap-x-4 border-ink border-t-[1.5px] pt-3">
         <span className="font-semibold">{sum.total === null ? words.totalLater : words.total}</span>
-        <Price amount={sum.total ?? sum.goods} locale={locale} className="font-semibold text-2xl" />
+        <Price amount={sum.total ?? sum.goods - sum.discount} locale={locale} className="font-semibold text-2xl" />
       </p>
       {sum.total !== null && <p className="text-ink-soft text-sm">{words.taxIncluded}</p>}
       {cash && (

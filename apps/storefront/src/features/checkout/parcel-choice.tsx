@@ -3,6 +3,8 @@ import { Price } from "@ocop/ui"
 import type { Locale } from "@/i18n"
 import { basketMessages } from "../basket/basket-messages"
 import type { ParcelSum, Pricing } from "../basket/basket-sums"
+import { ParcelOffers } from "../basket/parcel-offers"
+import { voucherMessages } from "../basket/voucher-messages"
 import { ParcelHead } from "../parcel/parcel-head"
 import { arrivalWords, packWords, placeWords } from "../parcel/parcel-words"
 import { Thumb } from "../parcel/thumb"
@@ -82,6 +84,15 @@ export function ParcelChoice({ sum: { parcel, choice }, number, pricing, draft, 
             </label>
           ))}
       </fieldset>
+      {parcel.discount > 0 && (
+        <p className="mt-1.5 flex justify-between gap-4 border-rule border-t border-dashed pt-2 text-[0.9375rem]">
+          <span>{voucherMessages[locale].parcelDiscount}</span>
+          <span className="whitespace-nowrap font-medium text-lotus tabular-nums">
+            −{formatDong(parcel.discount, locale)}
+          </span>
+        </p>
+      )}
+      <ParcelOffers parcel={parcel} locale={locale} />
     </section>
   )
 }

@@ -21,6 +21,9 @@ export const FIELD_IDS: Record<FieldName, string> = {
   communeCode: "checkout-place",
   address: "checkout-address",
   note: "checkout-note",
+  giverName: "checkout-giver-name",
+  giverPhone: "checkout-giver-phone",
+  card: "checkout-card",
   shipping: "checkout-parcels",
   payment: "checkout-payment",
   ofAge: "checkout-of-age",
@@ -62,7 +65,7 @@ export function PersonFields({ draft, errors, onTyped, words }: PersonFieldsProp
       <div className="sm:col-span-2">
         <Field
           id={FIELD_IDS.email}
-          label={words.email}
+          label={draft.gift ? words.giverEmail : words.email}
           optional={words.optional}
           type="email"
           inputMode="email"

@@ -1,15 +1,17 @@
 "use client"
 
 import type { CommuneOption, PaymentMethod } from "@ocop/contract"
-import { formatPhone } from "@ocop/domain"
+import { addDays, formatDate, formatDong, formatPhone } from "@ocop/domain"
 import { Button, Price } from "@ocop/ui"
 import { type ReactNode, useEffect, useRef } from "react"
 import type { Locale } from "@/i18n"
 import { basketMessages } from "../basket/basket-messages"
 import type { BasketSum } from "../basket/basket-sums"
+import { voucherMessages } from "../basket/voucher-messages"
 import { ParcelHead } from "../parcel/parcel-head"
 import { arrivalWords, packWords, placeWords } from "../parcel/parcel-words"
 import type { Draft } from "./draft-store"
+import { giftMessages } from "./gift-messages"
 import { checkoutMessages } from "./messages"
 import { paymentMessages } from "./payment-messages"
 
@@ -49,6 +51,7 @@ export function Review({ draft, commune, sum, payment, onChange, locale }: Revie
           {draft.address.trim()}, {commune.name}, {commune.provinceName}
         </Row>
         {draft.note.trim() && <Row term={words.noteShort}>{draft.note.trim()}</Row>}
+        {draft.gift && <GiftRows draft={draft} locale={locale} />}
         <Row term={words.pay}>{paymentMessages[locale].title[payment]}</Row>
       </dl>
       {sum.parcels.map(({ parcel, choice, fee, total }, index) => (
@@ -70,6 +73,14 @@ export function Review({ draft, commune, sum, payment, onChange, locale }: Revie
                 {line.quantity} × {line.title}, {packWords(line.pack, locale)}
               </MoneyRow>
             ))}
+            {parcel.discount > 0 && (
+              <li className="flex justify-between gap-4">
+                <span>{voucherMessages[locale].parcelDiscount}</span>
+                <span className="whitespace-nowrap text-lotus tabular-nums">
+                  −{formatDong(parcel.discount, locale)}
+                </span>
+              </li>
+            )}
             {choice && fee !== null && (
               <MoneyRow amount={fee} locale={locale}>
                 {choice.kind === "pickup"
@@ -81,6 +92,28 @@ export function Review({ draft, commune, sum, payment, onChange, locale }: Revie
         </section>
       ))}
     </section>
+  )
+}
+
+function GiftRows({ draft, locale }: Pick<ReviewProps, "draft" | "locale">) {
+  const words = giftMessages[locale]
+  return (
+    <>
+      <Row term={words.reviewGiver}>
+        {draft.giverName.trim()}, {formatPhone(draft.giverPhone)}
+        <span className="block font-normal text-ink-soft text-sm">{words.noPrice}</span>
+      </Row>
+      {draft.card.trim() && (
+        <Row term={words.reviewCard}>
+          <span className="whitespace-pre-line break-words">{draft.card.trim()}</span>
+        </Row>
+      )}
+      {draft.wantedWeek && (
+        <Row term={words.reviewWeek}>
+          {words.weekOf(formatDate(draft.wantedWeek, locale), formatDate(addDays(draft.wantedWeek, 6), locale))}
+        </Row>
+      )}
+    </>
   )
 }
 

@@ -15,7 +15,7 @@ const basket: Basket = {
   communeCode: "18364",
   payments: [],
 }
-const sum: BasketSum = { parcels: [], goods: 1000, total: 2000 }
+const sum: BasketSum = { parcels: [], goods: 1000, discount: 0, total: 2000 }
 const costs = { sum, isPricing: false }
 const unknown = { sum: { ...sum, total: null }, isPricing: false }
 const good = { ...EMPTY_DRAFT, name: "Nguyễn Thị Thu Hà", phone: "0912 345 678", address: "Thôn Yên Lợi" }
@@ -36,6 +36,17 @@ test.each([
   [{ note: "a".repeat(501) }, { note: "too_long" }],
 ])("%o gives %o", (change, errors) => expect(validate({ ...good, ...change }, commune, basket, costs)).toEqual(errors))
 
+const gift = { ...good, gift: true, giverName: "Lê Văn Biếu", giverPhone: "0987 654 321" }
+test.each([
+  [{}, {}],
+  [{ giverName: "" }, { giverName: "missing" }],
+  [{ giverPhone: "1234" }, { giverPhone: "invalid" }],
+  [{ card: "a".repeat(401) }, { card: "too_long" }],
+  [{ gift: false, giverName: "", giverPhone: "" }, {}],
+])("of a present %o gives %o", (change, errors) =>
+  expect(validate({ ...gift, ...change }, commune, basket, costs)).toEqual(errors),
+)
+
 test("a parcel without a way to go is named", () =>
   expect(validate(good, commune, basket, unknown)).toEqual({ shipping: "missing" }))
 
@@ -43,8 +54,9 @@ test("fees on their way are no fault", () =>
   expect(validate(good, commune, basket, { ...unknown, isPricing: true })).toEqual({}))
 
 test("the server's fields become ours", () => {
-  expect(faultsOf({ phone: "invalid", "shipping.abc": "missing", other: "x" })).toEqual({
+  expect(faultsOf({ phone: "invalid", "shipping.abc": "missing", "gift.buyerPhone": "x", other: "x" })).toEqual({
     phone: "invalid",
+    giverPhone: "invalid",
     shipping: "missing",
   })
 })

@@ -11,6 +11,9 @@ export const FIELDS = [
   "communeCode",
   "address",
   "note",
+  "giverName",
+  "giverPhone",
+  "card",
   "shipping",
   "payment",
   "ofAge",
@@ -18,6 +21,16 @@ export const FIELDS = [
 export type FieldName = (typeof FIELDS)[number]
 export type FieldErrors = Partial<Record<FieldName, FieldFault>>
 export type FieldFault = "missing" | "invalid" | "too_long"
+
+/** Letters that fit on a card. */
+export const CARD_LENGTH = 400
+
+/** What the server calls the giver's fields. */
+const NAMES_OF: Partial<Record<FieldName, string>> = {
+  giverName: "gift.buyerName",
+  giverPhone: "gift.buyerPhone",
+  card: "gift.card",
+}
 
 interface Costs {
   sum: BasketSum
@@ -40,8 +53,20 @@ export function validate(draft: Draft, commune: CommuneOption | null, basket: Ba
   if (address.length < 3) errors.address = "missing"
   if (address.length > 300) errors.address = "too_long"
   if (draft.note.trim().length > 500) errors.note = "too_long"
+  if (draft.gift) Object.assign(errors, giverFaults(draft))
   if (commune && costs.sum.total === null && !costs.isPricing) errors.shipping = "missing"
   if (basket.parcels.some((parcel) => parcel.alcohol) && !draft.ofAge) errors.ofAge = "missing"
+  return errors
+}
+
+function giverFaults({ giverName, giverPhone, card }: Draft): FieldErrors {
+  const errors: FieldErrors = {}
+  const name = giverName.trim()
+  if (name.length < 2) errors.giverName = "missing"
+  if (name.length > 120) errors.giverName = "too_long"
+  if (!giverPhone.trim()) errors.giverPhone = "missing"
+  else if (!normalizePhone(giverPhone)) errors.giverPhone = "invalid"
+  if (card.trim().length > CARD_LENGTH) errors.card = "too_long"
   return errors
 }
 
@@ -64,7 +89,9 @@ export function faultsShown(pointedOut: ReadonlySet<FieldName>, now: FieldErrors
 export function faultsOf(fields: Readonly<Record<string, string>>): FieldErrors {
   const errors: FieldErrors = {}
   for (const field of FIELDS) {
-    const code = Object.entries(fields).find(([key]) => key === field || key.startsWith(`${field}.`))?.[1]
+    const code = Object.entries(fields).find(
+      ([key]) => key === (NAMES_OF[field] ?? field) || key.startsWith(`${field}.`),
+    )?.[1]
     if (code) errors[field] = FAULTS[code] ?? "invalid"
   }
   return errors

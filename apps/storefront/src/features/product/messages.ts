@@ -39,6 +39,7 @@ const vi = {
       : days === 1
         ? "Gói xong trong 1 ngày làm việc."
         : `Gói xong trong ${days} ngày làm việc.`,
+  inTheSet: "Trong giỏ quà có",
   label: "Trên nhãn ghi gì",
   ingredients: "Thành phần",
   netWeight: "Khối lượng tịnh",
@@ -93,6 +94,7 @@ const en: ProductMessages = {
       : days === 1
         ? "Packed within 1 working day."
         : `Packed within ${days} working days.`,
+  inTheSet: "In this gift set",
   label: "What the label says",
   ingredients: "Ingredients",
   netWeight: "Net weight",

@@ -9,6 +9,7 @@ import { communeIn, placePath } from "@/features/listing/place-line"
 import { Goods } from "@/features/listing/product-card"
 import { Breadcrumbs, type Crumb } from "@/features/shell/breadcrumbs"
 import { JsonLd } from "@/features/shell/json-ld"
+import { WishButton } from "@/features/wish/wish-button"
 import type { Locale } from "@/i18n"
 import { EarlierCertificates } from "./earlier-certificates"
 import { Label } from "./label"
@@ -17,6 +18,7 @@ import { productMessages } from "./messages"
 import { ProductHead } from "./product-head"
 import { productJsonLd } from "./product-json-ld"
 import { Purchase } from "./purchase"
+import { SetContents } from "./set-contents"
 import { WhereToSee } from "./where-to-see"
 
 interface ProductScreenProps {
@@ -45,7 +47,11 @@ export function ProductScreen({ product, settings, locale }: ProductScreenProps)
         <div>
           <ProductHead product={product} locale={locale} />
           <Purchase product={product} settings={settings} locale={locale} />
+          <p className="mt-2">
+            <WishButton productId={product.id} title={product.title} locale={locale} label />
+          </p>
           <div className="mt-6 grid gap-4">
+            <SetContents parts={product.contents} locale={locale} />
             {certificate && <CertificatePanel certificate={certificate} locale={locale} />}
             <EarlierCertificates
               certificates={product.certificates.filter(({ code }) => code !== certificate?.code)}

@@ -1,5 +1,6 @@
 import type { ShippingChoice, ShippingQuote } from "@ocop/contract"
 import { formatDong } from "@ocop/domain"
+import { FreeShippingLine } from "@/features/basket/parcel-offers"
 import { arrivalWords } from "@/features/parcel/parcel-words"
 import { inLocale, type Locale } from "@/i18n"
 import { shippingMessages } from "./shipping-messages"
@@ -56,6 +57,11 @@ function Known({ quote, locale, pack }: { quote: ShippingQuote; locale: Locale; 
           </li>
         ))}
       </ul>
+      {quote.freeShipping && (
+        <div className="mt-2.5 text-sm">
+          <FreeShippingLine offer={quote.freeShipping} locale={locale} />
+        </div>
+      )}
       <p className="mt-2 text-ink-soft text-sm">
         {words.forOne(pack)}{" "}
         {quote.addingOneMore !== null &&

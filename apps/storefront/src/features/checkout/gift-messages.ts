@@ -1,0 +1,51 @@
+const vi = {
+  give: "Gửi tặng người khác",
+  giveHint: "Kiện tới tay người được tặng, không kèm giấy ghi giá, và bạn trả trước.",
+  receiver: "Người được tặng",
+  giver: "Người tặng là bạn",
+  giverHint: "Chợ gọi số này khi cần hỏi, không gọi người được tặng để hỏi tiền.",
+  giverName: "Tên bạn",
+  giverPhone: "Số điện thoại của bạn",
+  card: "Lời trên thiệp",
+  cardHint: "Nhà làm viết tay vào thiệp, đặt trong kiện.",
+  cardLeft: (left: number) => `còn ${left} chữ`,
+  week: "Muốn tới trong tuần",
+  weekAny: "Tuần nào cũng được, càng sớm càng tốt",
+  weekOf: (from: string, to: string) => `${from} tới ${to}`,
+  weekPartly: (day: string) => `hãng gửi nghỉ Tết từ ${day}`,
+  weekWholly: "hãng gửi nghỉ Tết cả tuần",
+  weekHint: "Nhà làm canh ngày gửi cho kịp tuần này.",
+  afterTet: (closes: string, reopens: string) =>
+    `Hãng gửi nghỉ Tết từ ${closes}, chạy lại từ ${reopens}. Tuần bạn chọn có ngày nghỉ: quà có thể tới sau Tết.`,
+  noPrice: "Trong kiện không có giấy ghi giá.",
+  reviewCard: "Lời trên thiệp",
+  reviewWeek: "Muốn tới",
+  reviewGiver: "Người tặng",
+}
+
+const en: typeof vi = {
+  give: "Send it as a present",
+  giveHint: "It goes to the person you give it to, with no price in the parcel; you pay in advance.",
+  receiver: "Who receives it",
+  giver: "You, the giver",
+  giverHint: "We call this number with questions, never the receiver about money.",
+  giverName: "Your name",
+  giverPhone: "Your phone number",
+  card: "Words on the card",
+  cardHint: "The maker writes them by hand on a card in the parcel.",
+  cardLeft: (left) => `${left} letters left`,
+  week: "Week it should arrive",
+  weekAny: "Any week, the sooner the better",
+  weekOf: (from, to) => `${from} to ${to}`,
+  weekPartly: (day) => `carriers rest for Tết from ${day}`,
+  weekWholly: "carriers rest for Tết all week",
+  weekHint: "The maker sends it in time for that week.",
+  afterTet: (closes, reopens) =>
+    `Carriers rest for Tết from ${closes} and drive again from ${reopens}. The week you chose has such days: it may arrive after Tết.`,
+  noPrice: "No price goes into the parcel.",
+  reviewCard: "Words on the card",
+  reviewWeek: "Should arrive",
+  reviewGiver: "Giver",
+}
+
+export const giftMessages = { vi, en }
