@@ -36,7 +36,8 @@ function secrets(dataDir) {
 export function place(overrides = {}) {
   const given = lookUp(overrides)
   const dataDir = resolve(ROOT, given("DATA_DIR", ".data"))
-  return { dataDir, postgresDir: join(dataDir, "postgres"), ownDatabase: given("DATABASE_URL", "") === "" }
+  const databaseUrl = given("DATABASE_URL", "")
+  return { dataDir, postgresDir: join(dataDir, "postgres"), databaseUrl, ownDatabase: databaseUrl === "" }
 }
 
 function lookUp(overrides) {

@@ -38,7 +38,14 @@ export async function restoreDatabase(url, folder, manifest) {
   )
   try {
     const { PGDATABASE, ...env } = connection(url)
-    const args = ["--exit-on-error", "--no-owner", "--no-privileges", `--dbname=${PGDATABASE}`, raw]
+    const args = [
+      "--single-transaction",
+      "--exit-on-error",
+      "--no-owner",
+      "--no-privileges",
+      `--dbname=${PGDATABASE}`,
+      raw,
+    ]
     await run(toolFor("pg_restore", manifest.database.postgres), args, { env, title: "pg_restore" })
   } finally {
     rmSync(raw, { force: true })

@@ -49,7 +49,7 @@ export async function backUp(settings, folder) {
  */
 export async function restore(folder, overrides = {}) {
   const manifest = await readBackup(folder)
-  const { dataDir, postgresDir, ownDatabase } = place(overrides)
+  const { dataDir, postgresDir, databaseUrl, ownDatabase } = place(overrides)
   refuseOtherKind(manifest, ownDatabase)
   const files = manifest.files.filter(({ name }) => name.startsWith("files/"))
   const targets = new Map(files.map((file) => [file, join(dataDir, file.name.slice("files/".length, -".gz".length))]))
@@ -58,11 +58,10 @@ export async function restore(folder, overrides = {}) {
   for (const target of targets.values())
     if (existsSync(target))
       throw new Refusal(`${target} is already there: a backup is restored into an empty DATA_DIR.`)
+  if (!ownDatabase) await restoreDatabase(databaseUrl, folder, manifest)
   for (const [file, target] of targets) await unpack(folder, file, target, target.endsWith(SECRETS) ? 0o600 : 0o644)
-  // Only now, with the keys of the backup in their place. The database comes last: without it nothing opens.
-  const settings = readSettings(overrides)
-  if (ownDatabase) await end(await restoreCluster(settings, folder, manifest))
-  else await restoreDatabase(settings.env.DATABASE_URL, folder, manifest)
+  // Our own cluster opens with the keys of the backup, which are in their place only now.
+  if (ownDatabase) await end(await restoreCluster(readSettings(overrides), folder, manifest))
   return summary(manifest.files)
 }
 
