@@ -39,9 +39,9 @@ export function TextField({ label, hint, problem, value, onChange, lines = 1, ma
 }
 
 interface ChoiceFieldProps<Value extends string> extends FieldProps {
-  options: Record<Value, string>
+  options: Record<NoInfer<Value>, string>
   value: Value
-  onChange(value: Value): void
+  onChange(value: NoInfer<Value>): void
 }
 
 /** One of a few. */

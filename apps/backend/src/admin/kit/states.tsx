@@ -1,6 +1,7 @@
 import { Button, InlineTip, Skeleton, Text } from "@medusajs/ui"
 import type { UseQueryResult } from "@tanstack/react-query"
 import { type ReactNode, useEffect, useState } from "react"
+import { AskFailed } from "./ask"
 import { kitMessages } from "./messages"
 import { refusalOf } from "./use-admin"
 import { useWords } from "./use-words"
@@ -57,13 +58,15 @@ export function Answered<Answer>({ of, children }: { of: UseQueryResult<Answer>;
   return children(of.data)
 }
 
-/** Why an act was refused, beside what was acted on. */
-export function Refused({ error }: { error: Error | null }) {
+/** Why an act was refused, beside what was acted on. `because` words a screen's own codes, of the answer or of a field. */
+export function Refused({ error, because = {} }: { error: Error | null; because?: Record<string, string> }) {
   const { words } = useWords(kitMessages)
   if (!error) return null
+  const codes = error instanceof AskFailed ? [...Object.values(error.fields), error.code ?? ""] : []
+  const said = codes.map((code) => because[code]).find(Boolean)
   return (
     <InlineTip variant="error" label={words.refused} role="alert">
-      {refusalOf(error, words.changed)}
+      {said ?? refusalOf(error, words.changed)}
     </InlineTip>
   )
 }

@@ -1,0 +1,84 @@
+import { Badge, Button, Heading, Text } from "@medusajs/ui"
+import type { BankDecision, BankTransaction } from "@ocop/contract"
+import { formatPhone } from "@ocop/domain"
+import { useState } from "react"
+import { useWords } from "../kit"
+import { DecisionForm } from "./decision-form"
+import { Facts, OrderLink } from "./facts"
+import { paymentsMessages } from "./messages"
+
+/** One movement on the account: what came, what is wrong with it, and the decisions that are possible now. */
+export function TransactionCard({ transaction }: { transaction: BankTransaction }) {
+  const { words, money, moment } = useWords(paymentsMessages)
+  const [chosen, setChosen] = useState<BankDecision | null>(null)
+  const { order, problem, state, decisions, currency, amount } = transaction
+  const sum = currency === "VND" ? money(amount) : `${amount} ${currency}`
+  const sender = [transaction.counterName, transaction.counterAccount].filter(Boolean).join(", ")
+  return (
+    <article className="flex flex-col gap-y-3 px-6 py-4" aria-label={`${sum}, ${transaction.description}`}>
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <Heading level="h3">{sum}</Heading>
+        <span className="flex flex-wrap gap-2">
+          {problem && (
+            <Badge size="2xsmall" color="orange">
+              {words.problems[problem]}
+            </Badge>
+          )}
+          <Badge size="2xsmall" color={state === "accepted" ? "green" : "grey"}>
+            {words.states[state]}
+          </Badge>
+        </span>
+      </header>
+      <Facts
+        facts={[
+          [words.memo, <code key="text">{transaction.description}</code>],
+          [words.doubtful.from, sender || words.doubtful.unknownSender],
+          [words.sources[transaction.source], moment(transaction.happenedAt)],
+        ]}
+      />
+      {order && (
+        <Text size="small" className="flex flex-wrap gap-x-2">
+          <span>{words.doubtful.wants(money(order.amount), order.number)}</span>
+          <span className="text-ui-fg-subtle">
+            {order.name}, {formatPhone(order.phone)}
+          </span>
+          <OrderLink id={order.id} number={order.number} />
+        </Text>
+      )}
+      {transaction.used > 0 && transaction.used < amount && (
+        <Text size="small">{words.doubtful.used(money(transaction.used))}</Text>
+      )}
+      {problem && decisions.length > 0 && (
+        <Text size="small" className="text-ui-fg-subtle max-w-2xl">
+          {words.whatToDo[problem]}
+        </Text>
+      )}
+      {transaction.reason && (
+        <Text size="small" className="text-ui-fg-subtle">
+          “{transaction.reason}”{" "}
+          {transaction.resolvedAt &&
+            words.doubtful.settledBy(transaction.resolvedBy ?? "", moment(transaction.resolvedAt))}
+        </Text>
+      )}
+      {chosen ? (
+        <DecisionForm transaction={transaction} decision={chosen} onBack={() => setChosen(null)} />
+      ) : (
+        decisions.length > 0 && (
+          <div className="flex flex-wrap gap-2">
+            {decisions.map((decision, index) => (
+              <Button
+                key={decision}
+                size="small"
+                variant={index === 0 ? "primary" : "secondary"}
+                onClick={() => setChosen(decision)}
+              >
+                {words.decisions[decision]}
+                {index === 0 && <span className="opacity-70">({words.doubtful.advice})</span>}
+              </Button>
+            ))}
+          </div>
+        )
+      )}
+    </article>
+  )
+}
