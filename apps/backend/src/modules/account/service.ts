@@ -128,16 +128,15 @@ export default class AccountService extends MedusaService({ Account, AccountCode
 
   private async find(where: Record<string, string>): Promise<KnownAccount | null> {
     const row = await this.sql("account").where(where).whereNull("deleted_at").first()
-    return (
-      row && {
-        id: row.id,
-        customerId: row.customer_id,
-        email: row.email,
-        phone: row.phone,
-        locale: row.locale,
-        loginEpoch: row.login_epoch,
-        since: row.created_at,
-      }
-    )
+    if (!row) return null
+    return {
+      id: row.id,
+      customerId: row.customer_id,
+      email: row.email,
+      phone: row.phone,
+      locale: row.locale,
+      loginEpoch: row.login_epoch,
+      since: row.created_at,
+    }
   }
 }
