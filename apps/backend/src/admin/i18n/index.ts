@@ -4,12 +4,14 @@
  */
 const menu = {
   vi: {
+    deliveryOffers: "Miễn phí gửi",
     messages: "Tin nhắn",
     payments: "Tiền chuyển khoản",
     problemReports: "Khách báo lỗi",
     settings: "Cài đặt chợ",
   },
   en: {
+    deliveryOffers: "Free delivery",
     messages: "Messages",
     payments: "Bank transfers",
     problemReports: "Problem reports",
