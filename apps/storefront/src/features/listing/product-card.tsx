@@ -2,6 +2,7 @@ import type { ProductCard as Product } from "@ocop/contract"
 import { Plate, Price, Stars } from "@ocop/ui"
 import { QuickAdd } from "@/features/basket/quick-add"
 import { LocalLink } from "@/features/shell/local-link"
+import { WishButton } from "@/features/wish/wish-button"
 import { inLocale, type Locale } from "@/i18n"
 import { listingMessages } from "./messages"
 import { placeLine } from "./place-line"
@@ -21,6 +22,7 @@ export function ProductCard({ product, locale, heading: Heading = "h3", eager = 
   return (
     <article className="card">
       <Plate illustration={product.illustration} photo={product.photo} locale={locale} eager={eager} />
+      <WishButton productId={product.id} title={product.title} locale={locale} />
       <p className="card-place">{placeLine(product.place, locale)}</p>
       <Heading className="card-name" lang="vi">
         <LocalLink locale={locale} to={`/san-pham/${product.handle}`}>

@@ -37,6 +37,8 @@ export function Footer({ locale, settings }: { locale: Locale; settings: Setting
             ["/nhom/do-an", words.nav.goods],
             ["/gio", words.basket],
             ["/tra-don", words.track],
+            ["/tai-khoan", words.account],
+            ["/yeu-thich", words.wishes],
           ]}
         />
         <LinkColumn

@@ -1,5 +1,6 @@
 import { Seal } from "@ocop/ui"
 import { BasketIcon, MagnifyingGlassIcon } from "@phosphor-icons/react/dist/ssr"
+import { AccountMark } from "@/features/account/account-link"
 import { BasketCount } from "@/features/basket/basket-count"
 import { href, type Locale } from "@/i18n"
 import { LanguageLink } from "./language-link"
@@ -25,6 +26,9 @@ export function Header({ locale, name, tagline }: HeaderProps) {
           </nav>
           <div className="col-start-2 row-start-1 flex items-center lg:col-start-4">
             <LanguageLink locale={locale} label={words.otherLanguage} />
+            <LocalLink locale={locale} to="/tai-khoan" className="icon-btn">
+              <AccountMark locale={locale} />
+            </LocalLink>
             <LocalLink locale={locale} to="/gio" className="icon-btn">
               <BasketIcon size={26} aria-hidden />
               <BasketCount locale={locale} />
