@@ -45,6 +45,10 @@ function lookUp(overrides) {
   return (name, fallback) => overrides[name] ?? process.env[name] ?? dotenv[name] ?? fallback
 }
 
+/** Off without them. */
+const CARDS = ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_PUBLISHABLE_KEY", "STRIPE_API_HOST"]
+const BANK = ["BANK_WEBHOOK_SECRET", "SEPAY_WEBHOOK_SECRET", "CASSO_CHECKSUM_KEY"]
+
 /** All settings of one running shop. `overrides` win over everything: the tests run a second shop beside the first. */
 export function readSettings(overrides = {}) {
   const given = lookUp(overrides)
@@ -90,7 +94,7 @@ export function readSettings(overrides = {}) {
       // Ctrl-C is pressed by somebody who waits.
       STOP_WITHIN_SECONDS: given("STOP_WITHIN_SECONDS", "6"),
       ...Object.fromEntries(
-        ["REDIS_URL", "LOG_LEVEL", "TRUSTED_PROXIES", "ADMIN_URL"]
+        ["REDIS_URL", "LOG_LEVEL", "TRUSTED_PROXIES", "ADMIN_URL", ...CARDS, ...BANK]
           .filter((k) => given(k, "") !== "")
           .map((k) => [k, given(k)]),
       ),

@@ -14,6 +14,7 @@ export async function testSettings(name) {
   checkReachable(dataDir)
   const [backend, storefront, postgres] = [await freePort(), await freePort(), await freePort()]
   const settings = readSettings({
+    ...(await moneyOfTests()),
     DATA_DIR: dataDir,
     BACKEND_HOST: "127.0.0.1",
     BACKEND_PORT: String(backend),
@@ -31,6 +32,17 @@ export async function testSettings(name) {
     DEMO_PASSWORD: "demo-of-the-tests",
   })
   return { ...settings, admin: adminUrl(settings.postgresPassword, postgres), template: settings.database }
+}
+
+/** Paying ahead as the journeys know it: a stub of Stripe that they open on this port, and a bank whose signature they know. */
+async function moneyOfTests() {
+  return {
+    STRIPE_API_KEY: "sk_test_stub",
+    STRIPE_WEBHOOK_SECRET: "whsec_stub",
+    STRIPE_PUBLISHABLE_KEY: "pk_test_stub",
+    STRIPE_API_HOST: `http://127.0.0.1:${await freePort()}`,
+    BANK_WEBHOOK_SECRET: "bank-secret-of-the-tests",
+  }
 }
 
 /** A new cluster with one migrated and seeded database that suites copy. `cwd`: the built backend, or its sources. */
@@ -89,6 +101,9 @@ export function journeyEnvironment(demo, directory) {
     SHOP_BACKEND_URL: demo.backendUrl,
     SHOP_DATABASE_URL: demo.env.DATABASE_URL,
     SHOP_PASSWORD: demo.demoPassword,
+    SHOP_STRIPE_HOST: demo.env.STRIPE_API_HOST,
+    SHOP_STRIPE_SECRET: demo.env.STRIPE_WEBHOOK_SECRET,
+    SHOP_BANK_SECRET: demo.env.BANK_WEBHOOK_SECRET,
     DIRECTORY_URL: directory?.env.STOREFRONT_URL ?? "",
   }
 }

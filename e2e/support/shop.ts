@@ -12,6 +12,10 @@ export const shop = {
   databaseUrl: required("SHOP_DATABASE_URL"),
   /** Password of the demo accounts. */
   password: required("SHOP_PASSWORD"),
+  /** Where the shop looks for Stripe's API, and what its messages are signed with. */
+  stripe: { host: required("SHOP_STRIPE_HOST"), secret: required("SHOP_STRIPE_SECRET") },
+  /** What the bank's messages are signed with. */
+  bankSecret: required("SHOP_BANK_SECRET"),
   /** The same list with demo mode off: a directory open to search engines. */
   directoryUrl: process.env.DIRECTORY_URL ?? "",
 }

@@ -19,13 +19,26 @@ export async function fillCheckout(page: Page, person: { name: string; phone: st
   await page.getByLabel("Số nhà, đường hoặc thôn, ấp").fill("Thôn Yên Lợi, nhà đối diện sân bóng")
 }
 
-/** Buys what is in the basket as a guest with cash on delivery; answers the order's number and the address of its page. */
-export async function placeOrder(page: Page, person: { name: string; phone: string }) {
+const WAYS = {
+  cash: { choice: "Nhận hàng rồi trả", press: "Đặt hàng, trả khi nhận" },
+  transfer: { choice: "Chuyển khoản VietQR", press: "Đặt hàng, rồi chuyển khoản" },
+  card: { choice: "Thẻ", press: "Đặt hàng, rồi trả bằng thẻ" },
+} as const
+
+/** Buys what is in the basket as a guest, with cash on delivery or paying ahead; answers the order's number and the address of its page. */
+export async function placeOrder(
+  page: Page,
+  person: { name: string; phone: string },
+  way: keyof typeof WAYS = "cash",
+): Promise<{ number: string; url: string }> {
   await page.goto("/dat-hang")
   await fillCheckout(page, person)
+  await page.getByRole("radio", { name: new RegExp(`^${WAYS[way].choice}`) }).check()
+  const ofAge = page.getByRole("checkbox", { name: /đủ 18 tuổi/ })
+  if (await ofAge.isVisible()) await ofAge.check()
   await page.getByRole("button", { name: "Xem lại đơn" }).click()
   await page.getByRole("checkbox", { name: /điều khoản mua hàng/ }).check()
-  await page.getByRole("button", { name: "Đặt hàng, trả khi nhận" }).click()
+  await page.getByRole("button", { name: WAYS[way].press }).click()
   await expect(page).toHaveURL(/\/don-hang\/[\w-]{22,}/, { timeout: 30_000 })
   const number = await page
     .getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
