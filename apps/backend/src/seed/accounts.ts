@@ -4,7 +4,7 @@ import { OFFICER } from "../modules/officer"
 import type OfficerService from "../modules/officer/service"
 import type { Role, Scope } from "../modules/officer/service"
 
-interface DemoAccount {
+interface Account {
   email: string
   name: string
   role: Role
@@ -15,7 +15,7 @@ interface DemoAccount {
 export const DEMO_DOMAIN = "demo.local"
 
 /** People of the demo; the start command prints them with their password. */
-const ACCOUNTS: DemoAccount[] = [
+const ACCOUNTS: Account[] = [
   { email: `operator@${DEMO_DOMAIN}`, name: "Vận hành", role: "operator", scope: { kind: "installation", code: null } },
   {
     email: `province@${DEMO_DOMAIN}`,
@@ -36,7 +36,12 @@ export async function seedAccounts(container: MedusaContainer, password: string)
   for (const account of ACCOUNTS) await seedAccount(container, account, password)
 }
 
-async function seedAccount(container: MedusaContainer, { email, name, role, scope }: DemoAccount, password: string) {
+/** Makes one account of the Admin that can log in and has a role. @throws Error when the address is taken. */
+export async function seedAccount(
+  container: MedusaContainer,
+  { email, name, role, scope }: Account,
+  password: string,
+): Promise<void> {
   const user = await container.resolve(Modules.USER).createUsers({ email, first_name: name })
   const auth = container.resolve(Modules.AUTH)
   const registered = await auth.register("emailpass", { body: { email, password } })
