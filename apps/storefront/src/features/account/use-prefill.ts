@@ -4,6 +4,7 @@ import type { Account, AddressList } from "@ocop/contract"
 import { formatPhone } from "@ocop/domain"
 import { useEffect } from "react"
 import { ApiProblem, api } from "@/data/browser"
+import { loadBasket } from "../basket/basket-store"
 import { recall, rememberCommune } from "../basket/remembered-commune"
 import { changeDraft, type Draft } from "../checkout/draft-store"
 import { accountPaths } from "./account-paths"
@@ -37,11 +38,12 @@ function fill(draft: Draft, account: Account, usual: AddressList["addresses"][nu
     // A street belongs to its commune: with another one chosen it would be somebody else's door.
     address: draft.address || (ofCommune ? (usual?.address ?? "") : ""),
   })
-  if (usual && !recall())
-    rememberCommune({
-      code: usual.communeCode,
-      name: usual.communeName,
-      provinceCode: usual.provinceCode,
-      provinceName: usual.provinceName,
-    })
+  if (!usual || recall()) return
+  rememberCommune({
+    code: usual.communeCode,
+    name: usual.communeName,
+    provinceCode: usual.provinceCode,
+    provinceName: usual.provinceName,
+  })
+  void loadBasket()
 }

@@ -4,6 +4,7 @@ import type { Basket } from "@ocop/contract"
 import { Button, buttonClass } from "@ocop/ui"
 import { type FormEvent, useEffect, useState } from "react"
 import type { ApiProblem } from "@/data/browser"
+import { usePrefill } from "@/features/account/use-prefill"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
 import { pricingOf, sumBasket, troubledLines } from "../basket/basket-sums"
@@ -11,7 +12,7 @@ import { useCommune } from "../basket/remembered-commune"
 import { CheckoutForm } from "./checkout-form"
 import { chosenPayment, giftPayments } from "./chosen-payment"
 import { ConfirmPanel } from "./confirm-panel"
-import { useDraft } from "./draft-store"
+import { draftNow, useDraft } from "./draft-store"
 import { checkoutMessages } from "./messages"
 import { orderOf } from "./order-of"
 import { OrderSummary } from "./order-summary"
@@ -32,6 +33,7 @@ interface CheckoutDeskProps {
 /** The form, then the same page turned over for one last look; costs stand beside both. */
 export function CheckoutDesk({ basket, problem, termsVersion, locale }: CheckoutDeskProps) {
   const words = checkoutMessages[locale]
+  usePrefill(draftNow)
   const draft = useDraft()
   const commune = useCommune()
   const sum = sumBasket(basket, draft.shipping, commune?.code ?? null)

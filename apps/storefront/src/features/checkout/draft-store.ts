@@ -50,6 +50,9 @@ export function useDraft(): Draft {
   return useSyncExternalStore(subscribe, current, () => EMPTY_DRAFT)
 }
 
+/** What is typed now, outside of rendering. */
+export const draftNow = (): Draft => current()
+
 export function changeDraft(change: Partial<Draft>) {
   keep({ ...current(), ...change })
 }

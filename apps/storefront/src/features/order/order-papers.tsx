@@ -5,6 +5,7 @@ import { Button } from "@ocop/ui"
 import dynamic from "next/dynamic"
 import { useState } from "react"
 import type { Locale } from "@/i18n"
+import { OrderDataLink } from "../account/order-data-link"
 import { storePaths } from "../basket/store-paths"
 import { Dialog } from "./dialog"
 import { invoiceMessages } from "./invoice-messages"
@@ -79,6 +80,7 @@ export function OrderPapers({ order, token, onChanged, locale }: OrderPapersProp
           {(close) => <InvoiceForm order={order} token={token} onDone={done} onClose={close} locale={locale} />}
         </Dialog>
       )}
+      <OrderDataLink token={token} locale={locale} />
     </section>
   )
 }
