@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { ParcelInvoiceRequest } from "@ocop/contract"
 import { nextStates, type ProducerOrderState } from "@ocop/domain"
 
 /** A parcel as the operator's screens show it. Sums in đồng. */
@@ -24,6 +25,8 @@ export interface OperatorParcel {
   cash: { amount: number; heldBy: string } | null
   history: { state: string; at: string; actor: string; reason: string | null }[]
   placedAt: string
+  /** The VAT invoice that the buyer asks this maker for. */
+  invoice: ParcelInvoiceRequest | null
 }
 
 export interface ParcelFilter {
@@ -47,6 +50,9 @@ const LIST = `
     coalesce((select jsonb_agg(jsonb_build_object('state', e.state, 'at', e.at, 'actor', e.actor, 'reason', e.reason)
         order by e.at, e.id)
       from producer_order_event e where e.producer_order_id = po.id), '[]') as history,
+    (select jsonb_build_object('company', i.company, 'taxCode', i.tax_code, 'address', i.address, 'email', i.email,
+        'at', i.requested_at)
+      from invoice_request i where i.producer_order_id = po.id and i.deleted_at is null) as invoice,
     cast(count(*) over () as int) as count
   from producer_order po
   join placed_order placed on placed.order_id = po.order_id

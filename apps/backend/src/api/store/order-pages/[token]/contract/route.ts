@@ -9,7 +9,8 @@ const QuerySchema = z.object({ locale: z.enum(["vi", "en"]).default("vi") })
 
 /** The contract of the order as a PDF, for its buyer; `?locale=en` is a copy in English. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { locale } = readQuery(QuerySchema, req.query)
+  // Medusa takes `locale` out of the query and keeps it here.
+  const { locale } = readQuery(QuerySchema, { ...req.query, locale: req.locale })
   const orderId = await orderOfToken(req)
   const facts = found(await contractFacts(req.scope, orderId), "order", "of this token")
   const pdf = await contractDocument(facts, locale)
