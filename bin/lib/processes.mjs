@@ -12,13 +12,15 @@ const PATH = `${join(ROOT, "node_modules/.bin")}${delimiter}${dirname(process.ex
 const environment = (env) => ({ ...process.env, ...env, PATH })
 
 /** Runs a command to its end; its output goes to `log`. Refuses with the last lines when it fails. */
-export async function run(command, args, { cwd = ROOT, env = {}, log, quietly = true, title } = {}) {
+export async function run(command, args, { cwd = ROOT, env = {}, log, quietly = true, title, uid, gid } = {}) {
   if (log) mkdirSync(dirname(log), { recursive: true })
   const code = await new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: environment(env),
       detached: true,
+      uid,
+      gid,
       stdio: ["ignore", quietly ? "pipe" : "inherit", quietly ? "pipe" : "inherit"],
     })
     running.add(child)
@@ -49,10 +51,11 @@ export async function run(command, args, { cwd = ROOT, env = {}, log, quietly = 
 }
 
 /** Starts a server and leaves it running; `crashed` says how it ended if it did before we asked. */
-export function serve(name, command, args, { cwd = ROOT, env = {}, log, onCrash } = {}) {
+export function serve(name, command, args, { cwd = ROOT, env = {}, log, onCrash, uid, gid } = {}) {
   mkdirSync(dirname(log), { recursive: true })
   const sink = createWriteStream(log)
-  const child = spawn(command, args, { cwd, env: environment(env), detached: true, stdio: ["ignore", "pipe", "pipe"] })
+  const stdio = ["ignore", "pipe", "pipe"]
+  const child = spawn(command, args, { cwd, env: environment(env), detached: true, uid, gid, stdio })
   child.stdout.pipe(sink, { end: false })
   child.stderr.pipe(sink, { end: false })
   running.add(child)
@@ -93,17 +96,17 @@ export async function answers(server, url, seconds = 120) {
   throw new Refusal(`${server.name} did not answer at ${url} within ${seconds} s, log: ${server.log}`)
 }
 
-/** Ends one server with its whole group. */
-export async function end(server) {
+/** Ends one server with its whole group; after `seconds` without asking. */
+export async function end(server, seconds) {
   server.wanted = false
-  await endChild(server.child)
+  await endChild(server.child, seconds)
 }
 
-async function endChild(child) {
+async function endChild(child, seconds = 10) {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
   const closed = new Promise((resolve) => child.once("close", resolve))
   signalGroup(child, "SIGTERM")
-  const late = setTimeout(() => signalGroup(child, "SIGKILL"), 8000)
+  const late = setTimeout(() => signalGroup(child, "SIGKILL"), seconds * 1000)
   await closed
   clearTimeout(late)
 }
@@ -119,5 +122,5 @@ function signalGroup(child, signal) {
 /** Ends everything still running except those in `but`. */
 export async function endAll(but = []) {
   ending = true
-  await Promise.all([...running].filter((child) => !but.includes(child)).map(endChild))
+  await Promise.all([...running].filter((child) => !but.includes(child)).map((child) => endChild(child)))
 }

@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+// Runs what the images run, without Docker: `npm run test:images`. Takes the files that git knows, executes every RUN line of
+// deploy/*.Dockerfile in the folder its WORKDIR would be, then the commands of docker-compose.yml's migrate, backend and
+// storefront with its environment (other addresses), as a user who may write nowhere but to DATA_DIR, and asks both
+// whether they are ready. Not part of `npm test`: it installs and builds everything anew, some minutes.
+import "./lib/node-version.mjs"
+
+const { mkdirSync, rmSync } = await import("node:fs")
+const { join } = await import("node:path")
+const { tmpdir } = await import("node:os")
+const { exportTree, readDockerfile, runBuild } = await import("./lib/dockerfile.mjs")
+const { checkDisk, freePort } = await import("./lib/machine.mjs")
+const { adminUrl, ensureDatabase, startPostgres } = await import("./lib/postgres.mjs")
+const { answers, end, endAll, run, serve } = await import("./lib/processes.mjs")
+const { Refusal, refuse, step } = await import("./lib/say.mjs")
+const { composeCommand, composeEnvironment } = await import("./lib/compose.mjs")
+const { testSettings } = await import("./lib/test-shop.mjs")
+
+const root = join(tmpdir(), `ocop-images-${process.pid}`)
+/** Owns nothing here: whatever it can write is open to everybody. */
+const NOBODY = 65534
+let postgres
+const close = async () => {
+  await endAll(postgres ? [postgres.child] : [])
+  if (postgres) await end(postgres)
+  rmSync(root, { recursive: true, force: true })
+}
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.on(signal, async () => {
+    await close()
+    process.exit(130)
+  })
+
+try {
+  await checkDisk(8000)
+  const settings = await testSettings("images")
+  const images = {}
+  for (const name of ["backend", "storefront"]) {
+    const dockerfile = readDockerfile(`deploy/${name}.Dockerfile`)
+    const folder = join(root, name)
+    await step(`${name}: the files that git knows`, () => exportTree(folder))
+    for (const line of dockerfile.build)
+      await step(`${name}: ${line}`, () =>
+        runBuild(dockerfile, line, folder, join(settings.logDir, `image-${name}.log`)),
+      )
+    images[name] = { ...dockerfile, cwd: join(folder, dockerfile.workdir.slice("/app".length)) }
+  }
+  await step("PostgreSQL is up", async () => {
+    const { postgresDir: databaseDir, postgresPort: port, postgresPassword: password, logDir } = settings
+    postgres = await startPostgres({ databaseDir, port, password, log: join(logDir, "postgres.log"), fast: true })
+    await ensureDatabase(adminUrl(password, port), settings.database)
+  })
+  const data = join(settings.dataDir, "data")
+  mkdirSync(data, { mode: 0o777 })
+  const ports = { backend: settings.backendPort, storefront: settings.storefrontPort }
+  const elsewhere = {
+    DATABASE_URL: settings.env.DATABASE_URL,
+    REDIS_URL: "",
+    DATA_DIR: data,
+    BACKEND_PORT: String(ports.backend),
+    BACKEND_URL: settings.backendUrl,
+    STOREFRONT_PORT: String(ports.storefront),
+    STOREFRONT_INTERNAL_URL: `http://127.0.0.1:${ports.storefront}`,
+    METRICS_PORT: String(await freePort()),
+    HOME: data,
+  }
+  const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+  const start = (name, command, title) => {
+    const env = { ...images[name].env, ...composeEnvironment(title), ...elsewhere }
+    return { args: command, env, cwd: images[name].cwd, log: join(settings.logDir, `${title}.log`), ...asNobody }
+  }
+  await step("migrate: the database is made and filled", async () => {
+    const { args, ...options } = start("backend", composeCommand("migrate"), "migrate")
+    await run(args[0], args.slice(1), { ...options, title: "migrate" })
+  })
+  const servers = {}
+  for (const [name, path] of [
+    ["backend", "/health/ready"],
+    ["storefront", "/api/health/ready"],
+  ])
+    await step(`${name}: ${images[name].command.join(" ")}`, async () => {
+      const { args, ...options } = start(name, images[name].command, name)
+      servers[name] = serve(name, args[0], args.slice(1), options)
+      await answers(servers[name], `http://127.0.0.1:${ports[name]}${path}`)
+      const answer = await fetch(`http://127.0.0.1:${ports[name]}${path}`)
+      if (!answer.ok) throw new Refusal(`${name} is not ready: ${await answer.text()}`)
+      await run("sh", ["-c", 'exec "$@"', "health", ...images[name].health], { ...options, title: "its HEALTHCHECK" })
+    })
+  await step("A page is there", async () => {
+    const page = await fetch(`http://127.0.0.1:${ports.storefront}/`)
+    if (!page.ok) throw new Refusal(`The home page answers ${page.status}`)
+  })
+  for (const name of ["storefront", "backend"])
+    await step(`${name} ends when it is told to`, async () => {
+      await end(servers[name], 40)
+      if (servers[name].ended !== "0") throw new Refusal(`${name} ended with ${servers[name].ended}`)
+    })
+  await close()
+  process.stdout.write("The images' commands work outside containers. The images themselves were not built.\n")
+} catch (error) {
+  await refuse(error, close)
+}
