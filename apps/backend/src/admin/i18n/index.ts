@@ -4,6 +4,7 @@
  */
 const menu = {
   vi: {
+    dataRequests: "Dữ liệu cá nhân",
     deliveryOffers: "Miễn phí gửi",
     messages: "Tin nhắn",
     payments: "Tiền chuyển khoản",
@@ -11,6 +12,7 @@ const menu = {
     settings: "Cài đặt chợ",
   },
   en: {
+    dataRequests: "Personal data",
     deliveryOffers: "Free delivery",
     messages: "Messages",
     payments: "Bank transfers",
