@@ -49,5 +49,6 @@ export const withoutMarks = (text: string): string =>
     .replace(/Đ/g, "D")
     .replace(/₫/g, "d")
     .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
     .replace(/[–—−]/g, "-")
     .replace(/[^\x20-\x7e\n]/g, " ")
