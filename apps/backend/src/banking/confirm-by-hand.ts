@@ -6,7 +6,7 @@ import type ClockService from "../modules/clock/service"
 import { MARKETPLACE } from "../modules/marketplace"
 import type MarketplaceService from "../modules/marketplace/service"
 import { receivePaymentWorkflow } from "../workflows/payment/receive-payment"
-import { moneyOf } from "./match-transaction"
+import { moneyOf } from "./money-lock"
 
 /**
  * The operator saw the money on the account and says so. The bank's own message of the same sum, when it comes after

@@ -11,7 +11,7 @@ import type ClockService from "../modules/clock/service"
 import { MARKETPLACE } from "../modules/marketplace"
 import type { PaymentRequestRow } from "../modules/marketplace/payment-request"
 import type MarketplaceService from "../modules/marketplace/service"
-import { moneyOf } from "./match-transaction"
+import { moneyOf } from "./money-lock"
 import { receive } from "./offer"
 
 interface Resolution extends BankResolution {

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import * as files from "./files"
 import BankFile from "./models/bank-file"
 import BankRefund from "./models/bank-refund"
 import BankTransaction from "./models/bank-transaction"
@@ -39,8 +40,13 @@ export default class BankingService extends MedusaService({ BankTransaction, Ban
     return transactions.openOf(this.sql, orderId)
   }
 
-  /** Movements that nobody looked at since they were written: their process died. */
-  unread(quietSeconds: number): Promise<transactions.TransactionRow[]> {
+  /** Of these movements, those that nobody looked at yet. */
+  fresh(ids: readonly string[]): Promise<transactions.TransactionRow[]> {
+    return transactions.fresh(this.sql, ids)
+  }
+
+  /** Ids of movements that nobody looked at since they were written: their process died, or had no time left. */
+  unread(quietSeconds: number): Promise<string[]> {
     return transactions.unread(this.sql, quietSeconds)
   }
 
@@ -52,5 +58,18 @@ export default class BankingService extends MedusaService({ BankTransaction, Ban
   /** What the operator sent back, with the bank's number of it. @throws NOT_FOUND, CONFLICT when it is sent already. */
   completeRefund(id: string, sent: { reference: string; note: string | null; by: string; at: Date }): Promise<void> {
     return transactions.completeRefund(this.sql, id, sent)
+  }
+
+  /** The uploaded file of these bytes, by their SHA-256; null when nobody uploaded it. */
+  fileBy(sha256: string): Promise<string | null> {
+    return files.fileBy(this.sql, sha256)
+  }
+
+  /** An uploaded file with its movements, in one transaction; answers the ids of those that nobody had told before. */
+  recordFile(
+    file: files.FileDraft,
+    movements: readonly transactions.Movement[],
+  ): Promise<{ id: string; fresh: string[] }> {
+    return files.recordFile(this.sql, file, movements)
   }
 }

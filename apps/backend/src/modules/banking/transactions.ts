@@ -61,16 +61,47 @@ const OPEN: readonly TransactionState[] = ["new", "queued", "asked"]
 const BATCH = 1000
 
 export async function record(sql: Knex, movements: readonly Movement[]): Promise<TransactionRow[]> {
-  const fresh: TransactionRow[] = []
+  const written: TransactionRow[] = []
   for (let from = 0; from < movements.length; from += BATCH) {
-    const rows = await sql("bank_transaction")
-      .insert(movements.slice(from, from + BATCH).map(rowOf))
-      .onConflict(sql.raw("(source, reference) where deleted_at is null"))
-      .ignore()
-      .returning("*")
-    fresh.push(...rows.map(toTransaction))
+    const batch = movements.slice(from, from + BATCH)
+    written.push(...(await insert(sql, batch)))
+    written.push(...(await insert(sql, await namesakes(sql, batch))))
   }
-  return fresh
+  return written
+}
+
+async function insert(sql: Knex, movements: readonly Movement[]): Promise<TransactionRow[]> {
+  if (movements.length === 0) return []
+  const rows = await sql("bank_transaction")
+    .insert(movements.map(rowOf))
+    .onConflict(sql.raw("(source, reference) where deleted_at is null"))
+    .ignore()
+    .returning("*")
+  return rows.map(toTransaction)
+}
+
+const A_DAY_AND_A_HALF_MS = 36 * 3_600_000
+
+/** Another amount or another day under a number that is taken is other money, never the same told again. */
+async function namesakes(sql: Knex, movements: readonly Movement[]): Promise<Movement[]> {
+  const known: { source: string; reference: string; amount: string; happened_at: Date }[] = await sql(
+    "bank_transaction",
+  )
+    .whereIn(
+      "reference",
+      movements.map(({ reference }) => reference),
+    )
+    .select("source", "reference", "amount", "happened_at")
+  const byName = new Map(known.map((row) => [`${row.source} ${row.reference}`, row] as const))
+  return movements.flatMap((movement) => {
+    const row = byName.get(`${movement.source} ${movement.reference}`)
+    const isSame =
+      !row ||
+      (Number(row.amount) === movement.amount &&
+        Math.abs(row.happened_at.getTime() - movement.happenedAt.getTime()) < A_DAY_AND_A_HALF_MS)
+    const day = movement.happenedAt.toISOString().slice(0, 10)
+    return isSame ? [] : [{ ...movement, reference: `${movement.reference}@${day}@${movement.amount}` }]
+  })
 }
 
 export async function conclude(sql: Knex, id: string, conclusion: Conclusion): Promise<void> {
@@ -117,12 +148,21 @@ export async function openOf(sql: Knex, orderId: string): Promise<TransactionRow
   return rows.map(toTransaction)
 }
 
-export async function unread(sql: Knex, quietSeconds: number): Promise<TransactionRow[]> {
+export async function fresh(sql: Knex, ids: readonly string[]): Promise<TransactionRow[]> {
   const rows = await sql("bank_transaction")
+    .whereRaw("id = any(?)", [[...ids]])
+    .where({ state: "new" })
+    .orderBy(["happened_at", "id"])
+  return rows.map(toTransaction)
+}
+
+export async function unread(sql: Knex, quietSeconds: number): Promise<string[]> {
+  return sql("bank_transaction")
     .where({ state: "new", deleted_at: null })
     .whereRaw("created_at < now() - make_interval(secs => ?)", [quietSeconds])
     .orderBy("created_at")
-  return rows.map(toTransaction)
+    .limit(BATCH)
+    .pluck("id")
 }
 
 const UNSAID = `

@@ -1,0 +1,44 @@
+/** Rows of cells, all as text. */
+export type Table = string[][]
+
+/**
+ * Reads comma-, semicolon- or tab-separated text with quoted cells. Every cell is text, also one that a spreadsheet
+ * would take for a formula. Stops one row after `most`, so that a caller can tell that there are more.
+ */
+export function parseCsv(text: string, most: number): Table {
+  const separator = separatorOf(text)
+  const rows: Table = []
+  let row: string[] = []
+  let cell = ""
+  let isQuoted = false
+  const endRow = () => {
+    row.push(cell.trim())
+    cell = ""
+    if (row.some((value) => value !== "")) rows.push(row)
+    row = []
+  }
+  for (let i = 0; i < text.length && rows.length <= most; i++) {
+    const character = text.charAt(i)
+    if (isQuoted) {
+      if (character !== '"') cell += character
+      else if (text.charAt(i + 1) === '"') cell += text.charAt(++i)
+      else isQuoted = false
+    } else if (character === '"' && cell.trim() === "") {
+      isQuoted = true
+      cell = ""
+    } else if (character === separator) {
+      row.push(cell.trim())
+      cell = ""
+    } else if (character === "\n") endRow()
+    else cell += character
+  }
+  if (rows.length <= most) endRow()
+  return rows
+}
+
+/** The one that the fullest of the first lines has most of: banks write some lines of their own before the table. */
+function separatorOf(text: string): string {
+  const lines = text.slice(0, 20_000).split("\n").slice(0, 40)
+  const most = (separator: string) => Math.max(...lines.map((line) => line.split(separator).length))
+  return [",", ";", "\t"].reduce((best, separator) => (most(separator) > most(best) ? separator : best), ",")
+}
