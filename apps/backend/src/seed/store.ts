@@ -40,7 +40,7 @@ async function makeRegion(container: MedusaContainer): Promise<string> {
           name: "Việt Nam",
           currency_code: "vnd",
           countries: ["vn"],
-          payment_providers: [CASH_ON_DELIVERY],
+          payment_providers: await paymentProviders(container),
           automatic_taxes: false,
           is_tax_inclusive: true,
         },
@@ -53,6 +53,12 @@ async function makeRegion(container: MedusaContainer): Promise<string> {
   const [region] = result
   if (!region) throw new Error("The region was not made")
   return region.id
+}
+
+/** Cash on delivery, and whatever else this installation is configured for: making a region takes out what it does not name. */
+async function paymentProviders(container: MedusaContainer): Promise<string[]> {
+  const enabled = await container.resolve(Modules.PAYMENT).listPaymentProviders({ is_enabled: true })
+  return [...new Set([CASH_ON_DELIVERY, ...enabled.map(({ id }) => id)])]
 }
 
 /** Medusa makes up a key of its own; the storefront is configured with ours before the database exists. */
