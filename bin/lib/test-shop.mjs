@@ -101,6 +101,7 @@ export function journeyEnvironment(demo, directory) {
     SHOP_BACKEND_URL: demo.backendUrl,
     SHOP_DATABASE_URL: demo.env.DATABASE_URL,
     SHOP_PASSWORD: demo.demoPassword,
+    SHOP_DATA_DIR: demo.dataDir,
     SHOP_STRIPE_HOST: demo.env.STRIPE_API_HOST,
     SHOP_STRIPE_SECRET: demo.env.STRIPE_WEBHOOK_SECRET,
     SHOP_BANK_SECRET: demo.env.BANK_WEBHOOK_SECRET,

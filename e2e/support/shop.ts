@@ -10,6 +10,8 @@ export const shop = {
   url: required("SHOP_URL"),
   backendUrl: required("SHOP_BACKEND_URL"),
   databaseUrl: required("SHOP_DATABASE_URL"),
+  /** Where mails and messages to phones are written. */
+  dataDir: required("SHOP_DATA_DIR"),
   /** Password of the demo accounts. */
   password: required("SHOP_PASSWORD"),
   /** Where the shop looks for Stripe's API, and what its messages are signed with. */

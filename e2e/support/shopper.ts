@@ -11,9 +11,10 @@ export async function addToBasket(page: Page, handle: string) {
 }
 
 /** Fills the checkout as a guest who types the former name of a commune. */
-export async function fillCheckout(page: Page, person: { name: string; phone: string }) {
+export async function fillCheckout(page: Page, person: { name: string; phone: string; email?: string }) {
   await page.getByLabel("Họ và tên").fill(person.name)
   await page.getByLabel("Số điện thoại").fill(person.phone)
+  if (person.email) await page.getByLabel("E-mail").fill(person.email)
   await page.getByRole("combobox", { name: "Xã, phường nơi nhận" }).fill("xuân yên nghi xuân")
   await expect(page.getByText("Nơi đó nay là xã Tiên Điền")).toBeVisible()
   await page.getByLabel("Số nhà, đường hoặc thôn, ấp").fill("Thôn Yên Lợi, nhà đối diện sân bóng")
@@ -28,7 +29,7 @@ const WAYS = {
 /** Buys what is in the basket as a guest, with cash on delivery or paying ahead; answers the order's number and the address of its page. */
 export async function placeOrder(
   page: Page,
-  person: { name: string; phone: string },
+  person: { name: string; phone: string; email?: string },
   way: keyof typeof WAYS = "cash",
 ): Promise<{ number: string; url: string }> {
   await page.goto("/dat-hang")
