@@ -213,6 +213,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     ground: "legitimate_interest",
     kept: days(RETENTION_DAYS.message),
     given: [{ vi: "dịch vụ email, nhà mạng hoặc Zalo", en: "the mail service, the phone network or Zalo" }],
+    stored: ["message"],
   },
   {
     key: "device",
