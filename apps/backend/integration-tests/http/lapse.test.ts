@@ -38,14 +38,15 @@ test("an hour passes by the shop's clock: the order lapses by itself, its goods 
   const clock = shop.container.resolve("clock")
   await clock.set(new Date(Date.now() + 61 * 60_000))
   await eventually(
-    () => stateOf(waiting),
-    (state) => state === "lapsed",
-    25,
+    async () => (await pageOf(shop.api, waiting.token)).parcels.map(({ state }) => state).join(),
+    (states) => states === "cancelled,cancelled",
+    30,
   )
+  expect(await Promise.all(two.map(shelf))).toEqual(before)
   await eventually(
-    () => Promise.all(two.map(shelf)),
-    (reserved) => reserved.join() === before.join(),
-    10,
+    () => contradictions(shop),
+    (found) => found.length === 0,
+    5,
   )
   await clock.set(new Date())
   const page = await pageOf(shop.api, waiting.token)
