@@ -28,7 +28,7 @@ export class Migration20261122051511 extends Migration {
       "id" text not null, "sha256" text not null, "name" text not null, "format" text not null,
       "rows" integer not null, "fresh" integer not null, "skipped" integer not null, "uploaded_by" text not null, ${STAMPS},
       constraint "bank_file_pkey" primary key ("id"),
-      constraint bank_file_hash_form check (sha256 ~ '^[0-9a-f]{64}\\$'));`)
+      constraint bank_file_hash_form check (sha256 ~ '^[0-9a-f]{64}\$'));`)
     this.unique("bank_file", "sha256", `"sha256"`)
 
     this.addSql(`create table if not exists "bank_refund" (
