@@ -1,6 +1,7 @@
 import type { OrderPage, Parcel, PaymentRequest, ProblemReport } from "@ocop/contract"
 import { formatDate, formatDong, formatMoment } from "@ocop/domain"
 import type { Fact, Letter, ParcelBlock } from "./letter"
+import { greetable } from "./person"
 import { type LetterWords, WORDS } from "./words"
 
 /** What an order's letter is about: the order as its buyer sees it now, and the part that is news. */
@@ -81,6 +82,12 @@ export function accountOf({ request, words, dong }: Told): Fact[] {
     [words.memo, memo],
   ]
 }
+
+/** A present is named as one, and whom it goes to; the recipient hears nothing from us. */
+export const giftLine = ({ order, words }: Told): string[] => (order.gift ? [words.gift(greetable(order.name))] : [])
+
+/** Whom the carrier meets. */
+export const receiver = ({ order, words }: Told): string => (order.gift ? words.recipient : words.you)
 
 /** Said wherever an account is: nobody sends money to one that is made up. */
 export const sampleWarning = ({ request, words }: Told): string[] => (request?.transfer?.sample ? [words.sample] : [])

@@ -1,16 +1,17 @@
 import { formatDate } from "@ocop/domain"
-import { accountOf, coming, sampleWarning, type Told } from "./facts"
+import { accountOf, coming, receiver, sampleWarning, type Told } from "./facts"
 import { type Fact, type Letter, letter, ORDER_LINK } from "./letter"
 import { alive, cashOf, failureIn, followLinks, nameOf } from "./parcel"
 import type { ParcelKind } from "./templates"
 
 const seeOrder = ({ words }: Told) => ({ label: words.openOrder, href: ORDER_LINK })
-const FAILURES: Record<string, string> = {
-  no_answer: "The carrier called but could not reach you.",
-  refused: "The carrier says that you did not take it.",
-  wrong_address: "The carrier could not find the address.",
-  other: "The carrier could not hand it over.",
+const FAILURES: Record<string, (who: string) => string> = {
+  no_answer: (who) => `The carrier called but could not reach ${who}.`,
+  refused: (who) => `The carrier says that ${who} did not take it.`,
+  wrong_address: () => "The carrier could not find the address.",
 }
+const failure = (facts: Told) =>
+  FAILURES[failureIn(facts.reason)]?.(receiver(facts)) ?? "The carrier could not hand it over."
 
 /** Parcels and what happens to them. */
 export const parcelsEn: Record<ParcelKind, (facts: Told) => Letter> = {
@@ -28,7 +29,7 @@ export const parcelsEn: Record<ParcelKind, (facts: Told) => Letter> = {
       subject: `Order ${number}: ${nameOf(facts, "your goods are", "parcel", "is")} on the way`,
       heading: `${nameOf(facts, "Your goods have", "Parcel", "has")} left ${parcel?.producer.name ?? "the maker"}`,
       paragraphs: [
-        ["The carrier will call before coming.", arrives].filter(Boolean).join(" "),
+        [`The carrier will call ${receiver(facts)} before coming.`, arrives].filter(Boolean).join(" "),
         ...(cash ? [`Please have ${cash} ready to hand over.`] : []),
       ],
       facts: tracking.filter((fact) => fact !== null),
@@ -56,9 +57,9 @@ export const parcelsEn: Record<ParcelKind, (facts: Told) => Letter> = {
   undeliverable: (facts) =>
     letter({
       subject: `Order ${facts.number}: ${nameOf(facts, "your goods were", "parcel", "was")} not delivered`,
-      heading: `${nameOf(facts, "Your goods have", "Parcel", "has")} not reached you`,
+      heading: `${nameOf(facts, "Your goods have", "Parcel", "has")} not reached ${receiver(facts)}`,
       paragraphs: [
-        FAILURES[failureIn(facts.reason)] ?? FAILURES.other ?? "",
+        failure(facts),
         "We will call to agree on another time. Please check phone and address on the order's page and tell us what is wrong.",
       ],
       action: seeOrder(facts),

@@ -1,16 +1,17 @@
 import { formatDate } from "@ocop/domain"
-import { accountOf, coming, sampleWarning, type Told } from "./facts"
+import { accountOf, coming, receiver, sampleWarning, type Told } from "./facts"
 import { type Fact, type Letter, letter, ORDER_LINK } from "./letter"
 import { alive, cashOf, failureIn, followLinks, nameOf } from "./parcel"
 import type { ParcelKind } from "./templates"
 
 const seeOrder = ({ words }: Told) => ({ label: words.openOrder, href: ORDER_LINK })
-const FAILURES: Record<string, string> = {
-  no_answer: "Người giao gọi mà chưa gặp được bạn.",
-  refused: "Người giao báo là bạn không nhận.",
-  wrong_address: "Người giao không tìm ra địa chỉ.",
-  other: "Người giao chưa đưa được hàng.",
+const FAILURES: Record<string, (who: string) => string> = {
+  no_answer: (who) => `Người giao gọi mà chưa gặp được ${who}.`,
+  refused: (who) => `Người giao báo là ${who} không nhận.`,
+  wrong_address: () => "Người giao không tìm ra địa chỉ.",
 }
+const failure = (facts: Told) =>
+  FAILURES[failureIn(facts.reason)]?.(receiver(facts)) ?? "Người giao chưa đưa được hàng."
 
 /** Kiện hàng và chuyện quanh kiện hàng. */
 export const parcelsVi: Record<ParcelKind, (facts: Told) => Letter> = {
@@ -28,7 +29,7 @@ export const parcelsVi: Record<ParcelKind, (facts: Told) => Letter> = {
       subject: `Đơn ${number}: ${nameOf(facts, "hàng", "kiện")} đang trên đường`,
       heading: `${nameOf(facts, "Hàng", "Kiện")} đã rời ${parcel?.producer.name ?? "nhà làm"}`,
       paragraphs: [
-        ["Người giao sẽ gọi trước khi tới.", arrives].filter(Boolean).join(" "),
+        [`Người giao sẽ gọi ${receiver(facts)} trước khi tới.`, arrives].filter(Boolean).join(" "),
         ...(cash ? [`Bạn chuẩn bị ${cash} đưa người giao.`] : []),
       ],
       facts: tracking.filter((fact) => fact !== null),
@@ -56,9 +57,9 @@ export const parcelsVi: Record<ParcelKind, (facts: Told) => Letter> = {
   undeliverable: (facts) =>
     letter({
       subject: `Đơn ${facts.number}: ${nameOf(facts, "hàng", "kiện")} chưa giao được`,
-      heading: `${nameOf(facts, "Hàng", "Kiện")} chưa tới tay bạn`,
+      heading: `${nameOf(facts, "Hàng", "Kiện")} chưa tới tay ${receiver(facts)}`,
       paragraphs: [
-        FAILURES[failureIn(facts.reason)] ?? FAILURES.other ?? "",
+        failure(facts),
         "Chợ sẽ gọi để hẹn lại. Bạn mở trang đơn xem lại số điện thoại và địa chỉ, sai chỗ nào thì báo chợ.",
       ],
       action: seeOrder(facts),

@@ -1,4 +1,4 @@
-import { accountOf, goodsOf, sampleWarning, type Told } from "./facts"
+import { accountOf, giftLine, goodsOf, sampleWarning, type Told } from "./facts"
 import { type Letter, letter, ORDER_LINK } from "./letter"
 import type { PaymentKind } from "./templates"
 
@@ -34,6 +34,7 @@ export const paymentEn: Record<PaymentKind, (facts: Told) => Letter> = {
       heading: "One more step: the transfer",
       paragraphs: [
         `Your goods are held until ${due(facts)}. Please transfer exactly this amount with exactly this message; once the money is in, the makers are told.`,
+        ...giftLine(facts),
         ...sampleWarning(facts),
       ],
       facts: accountOf(facts),
@@ -97,6 +98,7 @@ export const paymentEn: Record<PaymentKind, (facts: Told) => Letter> = {
       heading: "Your money is in. Thank you",
       paragraphs: [
         `We received ${owed(facts)}${request?.paidAt ? ` at ${moment(request.paidAt)}` : ""} and have told the makers. We will write when the goods leave.`,
+        ...giftLine(facts),
       ],
       ...goodsOf(facts),
       action: seeOrder(facts),

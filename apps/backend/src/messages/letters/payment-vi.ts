@@ -1,4 +1,4 @@
-import { accountOf, goodsOf, sampleWarning, type Told } from "./facts"
+import { accountOf, giftLine, goodsOf, sampleWarning, type Told } from "./facts"
 import { type Letter, letter, ORDER_LINK } from "./letter"
 import type { PaymentKind } from "./templates"
 
@@ -34,6 +34,7 @@ export const paymentVi: Record<PaymentKind, (facts: Told) => Letter> = {
       heading: "Còn một bước: chuyển khoản",
       paragraphs: [
         `Chợ giữ hàng cho bạn tới ${due(facts)}. Bạn chuyển đúng số tiền, đúng nội dung dưới đây; tiền vào là chợ báo nhà làm.`,
+        ...giftLine(facts),
         ...sampleWarning(facts),
       ],
       facts: accountOf(facts),
@@ -97,6 +98,7 @@ export const paymentVi: Record<PaymentKind, (facts: Told) => Letter> = {
       heading: "Tiền đã vào, cảm ơn bạn",
       paragraphs: [
         `Chợ nhận ${owed(facts)}${request?.paidAt ? ` lúc ${moment(request.paidAt)}` : ""} và đã báo nhà làm. Gửi hàng đi là chợ báo tiếp.`,
+        ...giftLine(facts),
       ],
       ...goodsOf(facts),
       action: seeOrder(facts),
