@@ -8,7 +8,7 @@ test("a transfer is copied, saved as a picture, and the page turns to paid by it
   await addToBasket(page, "ca-phe-khe-sanh")
   await page.goto("/dat-hang")
   await page.getByRole("radio", { name: /^Chuyển khoản VietQR/ }).check()
-  await expect(page.getByText(/Chợ giữ hàng 60 phút chờ tiền về/)).toBeVisible()
+  await expect(page.getByText(/quét mã .* Chợ giữ hàng 60 phút chờ tiền về/)).toBeVisible()
   await placeOrder(page, { name: "Nguyễn Thị Thu Hà", phone: "0912 345 001" }, "transfer")
 
   const panel = page.getByRole("region", { name: "Trả tiền" })

@@ -23,23 +23,26 @@ export function useCardElement(
   useEffect(() => {
     let isGone = false
     let close = () => {}
+    const fail = () => {
+      if (!isGone) setPhase("failed")
+    }
     const open = async () => {
       // The address of the page opens the order: Stripe's watching for fraud would be told of it.
-      if (!document.querySelector('script[src^="https://js.stripe.com"]'))
-        loadStripe.setLoadParameters({ advancedFraudSignals: false })
-      const stripe = await loadStripe(publishableKey, { locale })
+      if (!scriptOfStripe()) loadStripe.setLoadParameters({ advancedFraudSignals: false })
+      const loading = loadStripe(publishableKey, { locale })
+      // With parameters set, the loader (10.2.1) waits for ever for a script that did not come.
+      scriptOfStripe()?.addEventListener("error", fail)
+      const stripe = await loading
       if (!stripe || !place.current || isGone) return
       const elements = stripe.elements({ clientSecret, locale, appearance: appearance() })
       const element = elements.create("payment", { wallets: { applePay: "never", googlePay: "never" } })
       element.on("ready", () => setPhase("ready"))
-      element.on("loaderror", () => setPhase("failed"))
+      element.on("loaderror", fail)
       element.mount(place.current)
       close = () => element.destroy()
       setOpened({ stripe, elements })
     }
-    open().catch(() => {
-      if (!isGone) setPhase("failed")
-    })
+    open().catch(fail)
     return () => {
       isGone = true
       close()
@@ -47,6 +50,8 @@ export function useCardElement(
   }, [place, publishableKey, clientSecret, locale])
   return { phase, opened }
 }
+
+const scriptOfStripe = () => document.querySelector('script[src^="https://js.stripe.com"]')
 
 /** The shop's own colours and corners, read from the page. */
 function appearance() {
