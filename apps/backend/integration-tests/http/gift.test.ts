@@ -29,6 +29,7 @@ test("giver and recipient are kept apart, and nothing in the parcel says what it
   const gift = giver({ wantedWeek: "2026-11-30" })
   await shop.container.resolve("clock").set(new Date("2026-11-22T05:00:00Z"))
   const { form, answer } = await give(gift)
+  expect(answer.body).toEqual({ token: expect.any(String), number: expect.any(String) })
   expect(answer.status).toBe(201)
   const page = (await shop.api.get<OrderPage>(`/store/order-pages/${answer.body.token}`)).body
   expect(page).toMatchObject({ name: form.name, phone: form.phone, gift })

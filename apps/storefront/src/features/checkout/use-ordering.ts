@@ -76,6 +76,10 @@ async function refusalOf(error: ApiProblem, wanted: PlaceOrder): Promise<Refusal
     case "total_changed":
       await loadBasket()
       return { kind: "total_changed", before: wanted.expectedTotal }
+    case "voucher_used_up":
+    case "voucher_refused":
+      await loadBasket()
+      return { kind: "other", problem: error }
     case "out_of_stock":
     case "not_for_sale":
     case "limit_quantity": {
