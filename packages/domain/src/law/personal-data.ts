@@ -117,7 +117,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     ground: "contract",
     kept: { vi: `${BOOKS_YEARS} năm theo luật kế toán`, en: `${BOOKS_YEARS} years by accounting law` },
     given: [{ vi: "Stripe, khi bạn trả bằng thẻ", en: "Stripe, when you pay by card" }],
-    stored: ["payment_request", "payment", "payment_session"],
+    stored: ["payment_request", "payment", "payment_session", "account_holder", "card_event"],
   },
   {
     key: "invoice",

@@ -5,7 +5,7 @@ import { GROUPS, type GroupName, type SettingField } from "./fields"
 import { settingsMessages } from "./messages"
 import { changeOf, textAt } from "./nested"
 
-const LONG = new Set(["operator.address", "operator.legalName"])
+const LONG = new Set(["operator.address"])
 
 /** One group of settings: typed fields, saved together, with the problem of each beside it. */
 export function GroupForm({ group, settings }: { group: GroupName; settings: unknown }) {

@@ -52,7 +52,7 @@ function Verdict({ readiness: { demo, ready } }: { readiness: Readiness }) {
 
 function Check({ check: { key, state, required, missing } }: { check: ReadinessCheck }) {
   const { words } = useWords(settingsMessages)
-  const names = missing.map((path) => words.fields[path] ?? words.groups[groupAt(path)] ?? path)
+  const names = missing.map((path) => words.fields[path] ?? path)
   return (
     <li className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3">
       <span className="pt-0.5">{ICONS[state]}</span>
@@ -74,5 +74,3 @@ function Check({ check: { key, state, required, missing } }: { check: ReadinessC
     </li>
   )
 }
-
-const groupAt = (path: string) => (path === "payment.transfer" ? "transfer" : "shop")
