@@ -60,6 +60,8 @@ export const SettingsDataSchema = z.strictObject({
   rates: z
     .strictObject({
       login: rate(20, 900),
+      /** Codes, new accounts and passwords, and requests about one's data; codes to one contact have limits of their own. */
+      account: rate(60, 900),
       order: rate(20, 600),
       tracking: rate(20, 600),
       search: rate(240, 60),
