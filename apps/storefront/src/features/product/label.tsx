@@ -21,6 +21,7 @@ export function Label({ label, offers, locale }: { label: LabelData; offers: Off
           [words.declaration, label.declarationNumber],
         ]}
       />
+      {label.declarationNumber && <p className="mt-3 text-ink-soft text-sm">{words.declarationMeans}</p>}
       {label.sample && <p className="mt-3 text-ink-faint text-tiny">{words.sampleLabel}</p>}
     </section>
   )

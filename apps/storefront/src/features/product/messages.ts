@@ -48,6 +48,8 @@ const vi = {
   shelfLife: "Hạn dùng",
   shelfLifeDays: (days: number) => `${span(days, { year: "năm", month: "tháng", day: "ngày" })} từ ngày làm`,
   declaration: "Số tự công bố",
+  declarationMeans:
+    "Số tự công bố: nhà làm đã nộp bản công bố an toàn thực phẩm của món này cho cơ quan của tỉnh và chịu trách nhiệm về nó. Muốn tra, bạn hỏi cơ quan an toàn thực phẩm của tỉnh nơi làm, đọc đúng số này.",
   seeIt: "Muốn xem tận tay",
   seeItMore: "Nơi có bày hoặc bán món OCOP trong tỉnh. Trước khi đi, hỏi xem món này đang có không.",
   related: "Món gần đó",
@@ -104,6 +106,8 @@ const en: ProductMessages = {
   shelfLifeDays: (days) =>
     `${span(days, { year: days === 365 ? "year" : "years", month: "months", day: "days" })} from making`,
   declaration: "Declaration number",
+  declarationMeans:
+    "The declaration number: the maker has filed a food-safety declaration for this product with the province and answers for it. To check it, ask the food-safety authority of the province where it is made, quoting this number.",
   seeIt: "Where to see it",
   seeItMore: "Places in the province that show or sell OCOP goods. Ask before you go whether they have this one.",
   related: "Close to it",
