@@ -39,5 +39,10 @@ export const pages = {
   checkout: "/dat-hang",
   tracking: "/tra-don",
   openStall: "/mo-quay",
+  signIn: "/dang-nhap",
+  register: "/dang-ky",
+  resetPassword: "/quen-mat-khau",
+  account: "/tai-khoan",
+  wishes: "/yeu-thich",
   missing: "/san-pham/khong-co-mon-nay",
 }
