@@ -5,7 +5,7 @@
 // whether they are ready. Not part of `npm test`: it installs and builds everything anew, some minutes.
 import "./lib/node-version.mjs"
 
-const { mkdirSync, rmSync } = await import("node:fs")
+const { chmodSync, mkdirSync, rmSync } = await import("node:fs")
 const { join } = await import("node:path")
 const { tmpdir } = await import("node:os")
 const { exportTree, readDockerfile, runBuild } = await import("./lib/dockerfile.mjs")
@@ -51,7 +51,8 @@ try {
     await ensureDatabase(adminUrl(password, port), settings.database)
   })
   const data = join(settings.dataDir, "data")
-  mkdirSync(data, { mode: 0o777 })
+  mkdirSync(data)
+  chmodSync(data, 0o777)
   const ports = { backend: settings.backendPort, storefront: settings.storefrontPort }
   const elsewhere = {
     DATABASE_URL: settings.env.DATABASE_URL,
@@ -62,7 +63,7 @@ try {
     STOREFRONT_PORT: String(ports.storefront),
     STOREFRONT_INTERNAL_URL: `http://127.0.0.1:${ports.storefront}`,
     METRICS_PORT: String(await freePort()),
-    HOME: data,
+    HOME: "/nonexistent",
   }
   const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
   const start = (name, command, title) => {

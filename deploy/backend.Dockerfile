@@ -10,7 +10,8 @@ RUN npx --yes pnpm@10.34.8 install --frozen-lockfile --prod --ignore-scripts --f
 FROM node:24-trixie-slim
 # For `npm run backup` of the shop's own database: tools of its version.
 RUN apt-get update && apt-get install -y --no-install-recommends postgresql-client-17 && rm -rf /var/lib/apt/lists/*
-ENV NODE_ENV=production MEDUSA_DISABLE_TELEMETRY=true DATA_DIR=/data
+# Medusa's command line keeps notes of its own, which nobody needs, in the user's configuration.
+ENV NODE_ENV=production MEDUSA_DISABLE_TELEMETRY=true DATA_DIR=/data XDG_CONFIG_HOME=/tmp
 COPY --from=build /app /app
 RUN mkdir -p /data && chown node:node /data
 USER node

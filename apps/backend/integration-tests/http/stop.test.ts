@@ -16,8 +16,8 @@ afterAll(() => shop?.stop())
 
 test("told to stop in the middle of everything: it says so, finishes what it was asked, and ends", async () => {
   const backend = await shop.start({
-    STOP_DELAY_SECONDS: "1",
-    STOP_WITHIN_SECONDS: "15",
+    STOP_DELAY_SECONDS: "3",
+    STOP_WITHIN_SECONDS: "30",
     LOG_FORMAT: "json",
     LOG_LEVEL: "info",
   })
@@ -37,9 +37,11 @@ test("told to stop in the middle of everything: it says so, finishes what it was
   const tally = { answered: 0, lost: [] as string[] }
   let isReady = true
   const balancer = async () => {
-    while (isReady) {
-      isReady = (await backend.api.get("/health/ready")).status === 200
-      if (isReady) await wait(100)
+    for (;;) {
+      const answer = await backend.api.get("/health/ready")
+      isReady = answer.status === 200
+      if (!isReady) return answer
+      await wait(100)
     }
   }
   const visitor = async () => {
@@ -50,13 +52,13 @@ test("told to stop in the middle of everything: it says so, finishes what it was
       )
     }
   }
-  const people = [balancer(), ...Array.from({ length: 8 }, visitor)]
+  const people = Array.from({ length: 8 }, visitor)
+  const lastAnswer = balancer()
   await wait(300)
   const orders = baskets.map(({ id, form }) => order(backend.api, id, form))
   await wait(50)
   const ended = backend.terminate()
-  await wait(200)
-  const ready = await backend.api.get("/health/ready")
+  const ready = await lastAnswer
   expect([ready.status, ready.body]).toMatchObject([503, { failed: ["running"] }])
   expect(ready.headers.get("connection")).toBe("close")
 
@@ -67,7 +69,7 @@ test("told to stop in the middle of everything: it says so, finishes what it was
   expect(tally.lost).toEqual([])
   expect(tally.answered).toBeGreaterThan(10)
   expect(exit).toMatchObject({ status: 0, signal: null })
-  expect(exit.milliseconds).toBeLessThan(15_000)
+  expect(exit.milliseconds).toBeLessThan(30_000)
   expect(backend.output).toContain("Stopped after")
   expect(await contradictions(shop)).toEqual([])
   const leased = await shop
@@ -90,7 +92,7 @@ test("a stream that never ends is cut when its time is over", async () => {
   const exit = await backend.terminate()
   socket.destroy()
   expect(exit.status).toBe(1)
-  expect(exit.milliseconds).toBeLessThan(4000)
+  expect(exit.milliseconds).toBeLessThan(10_000)
 }, 60_000)
 
 test("Prometheus reads patterns, queues, parcels and jobs, with its token only", async () => {
