@@ -1,4 +1,5 @@
 import type { Basket, OrderPage } from "@ocop/contract"
+import { lapsePaymentWorkflow } from "../../src/workflows/payment/lapse-payment"
 import { basketOf, formFor, order, type Pack, packs, stock } from "../support/baskets"
 import { contradictions } from "../support/books"
 import { type Shop, startShop } from "../support/shop"
@@ -190,6 +191,24 @@ describe("a voucher at its limit", () => {
     await cancel(token)
     expect(await spent()).toBe(0)
   })
+})
+
+test("an order that nobody pays lapses, and its voucher can be used again", async () => {
+  const promotionId = await makeVoucher(shop, { code: "TRATRUOC", value: 10, limit: 1 })
+  const basketId = await basketOf(shop.api, [goods[2]])
+  await enter(shop.api, basketId, "TRATRUOC")
+  const form = await formFor(shop.api, basketId, { payment: "bank_transfer" })
+  const { status, body } = await order(shop.api, basketId, form)
+  expect(status).toBe(201)
+  expect(await usesOf(shop, promotionId)).toBe(1)
+  const { order_id: orderId } = await shop.db("placed_order").where({ number: body.number }).first("order_id")
+  await shop
+    .db("payment_request")
+    .where({ order_id: orderId })
+    .update({ due_at: new Date(0) })
+  await lapsePaymentWorkflow(shop.container).run({ input: { orderId } })
+  expect((await pageOf(body.token)).parcels).toMatchObject([{ state: "cancelled" }])
+  expect(await usesOf(shop, promotionId)).toBe(0)
 })
 
 test("a dated reduction is struck through, paid, and borne by whoever grants it", async () => {
