@@ -52,7 +52,7 @@ export function KeepLink({ order, locale }: KeepLinkProps) {
     }
   }
   return (
-    <section className="rounded-sheet bg-sunken p-5" aria-labelledby="keep-title">
+    <section className="rounded-sheet bg-sunken p-5 lg:p-7" aria-labelledby="keep-title">
       <h2 id="keep-title" className="font-semibold text-lg">
         {words.title}
       </h2>

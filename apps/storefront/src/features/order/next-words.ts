@@ -1,5 +1,5 @@
 import type { OrderPage, Parcel } from "@ocop/contract"
-import { formatDong, formatMoment } from "@ocop/domain"
+import { formatDong } from "@ocop/domain"
 import type { Locale } from "@/i18n"
 import { arrivalWords } from "../parcel/parcel-words"
 import { orderMessages } from "./messages"
@@ -10,10 +10,6 @@ const UNDER_WAY = new Set<Parcel["state"]>(["placed", "confirmed", "packed", "sh
 export function nextWords(parcel: Parcel, order: OrderPage, locale: Locale): string {
   const words = orderMessages[locale]
   const { state, shippingKind, arrives } = parcel
-  if (state === "awaiting_payment") {
-    const request = order.paymentRequest
-    return request?.state === "waiting" ? words.nextWaiting(formatMoment(request.dueAt, locale)) : words.next[state]
-  }
   if (state === "cancelled") return cancelledWords(parcel, order, locale)
   const next = (shippingKind === "pickup" && words.nextPickup[state]) || words.next[state]
   if (!UNDER_WAY.has(state)) return next
