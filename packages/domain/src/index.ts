@@ -1,3 +1,4 @@
+export * from "./account/answer-due"
 export * from "./account/contact"
 export * from "./account/one-time-code"
 export * from "./account/password"

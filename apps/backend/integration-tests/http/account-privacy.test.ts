@@ -1,5 +1,5 @@
 import type { Account, DataRequest, DataRequestList, OrderPage, Problem } from "@ocop/contract"
-import { addWorkingDays } from "@ocop/domain"
+import { answerDue } from "@ocop/domain"
 import { runDeletion } from "../../src/account/erase"
 import runDeletions from "../../src/jobs/run-deletions"
 import type { Answer, Api } from "../support/api"
@@ -215,7 +215,7 @@ describe("a copy of one's data", () => {
     })
     const { body } = await mine.post<DataRequest>(DATA, { kind: "export" })
     const today = await shop.container.resolve("clock").today()
-    expect(body).toMatchObject({ kind: "export", state: "done", dueOn: addWorkingDays(today, 2) })
+    expect(body).toMatchObject({ kind: "export", state: "done", dueOn: answerDue(today) })
     const json = await mine.get<Record<string, unknown[]>>(`${DATA}/${body.id}/file?format=json`)
     expect(json.headers.get("content-disposition")).toMatch(/^attachment; filename="du-lieu-cua-toi-[\d-]+\.json"$/)
     expect(json.body).toMatchObject({

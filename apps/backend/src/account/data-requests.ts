@@ -2,14 +2,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { DataRequest } from "@ocop/contract"
-import { addWorkingDays } from "@ocop/domain"
+import { answerDue } from "@ocop/domain"
 import { Refusal } from "../http/problem"
 import type { Owner } from "../modules/account/data-requests"
 import { describeRequest } from "./describe"
 import { parcelsUnderWay } from "./under-way"
 
-/** Personal-data Law 91/2025: requests are answered within two working days. */
-const ANSWER_WITHIN_WORKING_DAYS = 2
 /** Hours in which a deletion can be taken back. */
 const HOURS_TO_THINK = 24
 
@@ -44,7 +42,6 @@ async function ask(
 ): Promise<DataRequest> {
   const clock = container.resolve("clock")
   const [askedAt, today] = await Promise.all([clock.now(), clock.today()])
-  const dueOn = addWorkingDays(today, ANSWER_WITHIN_WORKING_DAYS)
-  const row = await container.resolve("account").askForData({ kind, owner, askedAt, dueOn, runsAt })
+  const row = await container.resolve("account").askForData({ kind, owner, askedAt, dueOn: answerDue(today), runsAt })
   return describeRequest(row)
 }

@@ -20,7 +20,8 @@ const BLANK_ADDRESS = `first_name = '${BLOTTED}', last_name = null, company = nu
 /**
  * Every place where a person stands, and what becomes of it; sums, goods, dates and the public number of an order stay
  * for the books. A new table with people in it gets its line here: the test that deletes an account looks through every
- * text of the database and finds what was left.
+ * text of the database and finds what was left. What a bank said about a transfer (bank_transaction, bank_refund) stays:
+ * the books must show whose money it was (Accounting Law 88/2015).
  */
 export const ORDER_ERASURES: readonly Erasure[] = [
   {
