@@ -4,6 +4,7 @@
 import "./lib/node-version.mjs"
 
 const { join } = await import("node:path")
+const { measureBank } = await import("../bench/bank.mjs")
 const { measureDeals } = await import("../bench/deals.mjs")
 const { generateShop, migrateStock, openOurs, openStock, prepareTemplate } = await import("../bench/open.mjs")
 const { measurePages } = await import("../bench/pages.mjs")
@@ -44,11 +45,12 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   })
 
 /** Opens both shops, measures, closes them. */
-async function measure(settings, name, template) {
+async function measure(settings, name, template, { withBank = false } = {}) {
   let ours
   let stock
   let pages
   let deals
+  let bank
   await step(`${name}: both shops are open`, async () => {
     ours = await openOurs(settings, `bench_${name}`, template)
     stock = await openStock(settings, ours.databaseUrl)
@@ -71,8 +73,14 @@ async function measure(settings, name, template) {
     )
     await Promise.all(Object.values(counters).map((counter) => counter.close()))
   })
+  if (withBank)
+    await step(`${name}: money by transfer`, async () => {
+      const { BANK_WEBHOOK_SECRET: secret, DEMO_PASSWORD: password } = settings.env
+      const where = { backendUrl: settings.backendUrl, databaseUrl: ours.databaseUrl, shop: ourSide }
+      bank = await measureBank({ ...where, secret, password }, { quick })
+    })
   await Promise.all([ours.storefront, ours.backend, stock.server].map(end))
-  return { pages, deals, products: stock.products }
+  return { pages, deals, bank, products: stock.products }
 }
 
 try {
@@ -91,7 +99,7 @@ try {
     postgres = await countStatements(settings, postgres, join(settings.logDir, "postgres-counted.log"))
   })
   await step("A stock Medusa, migrated", () => migrateStock(settings))
-  const real = await measure(settings, "real", settings.template)
+  const real = await measure(settings, "real", settings.template, { withBank: true })
   await step(`Generated ${GENERATED} products`, () => generateShop(settings, "generated_template", GENERATED))
   const generated = await measure(settings, "generated", "generated_template")
   const text = report(

@@ -33,29 +33,40 @@ export async function ourShop(base, databaseUrl, publishableKey) {
   const { termsVersion } = await call("GET", "/store/settings")
   const add = (basket, { variant }) =>
     call("POST", `/store/baskets/${basket}/lines?commune=${commune}`, { variantId: variant, quantity: 1 })
+  /** Answers what the order will cost, which the order must name. */
+  const fill = async (basket, wanted) => {
+    let filled
+    for (const good of wanted) filled = await add(basket, good)
+    const fees = filled.parcels.map(({ shipping }) => shipping.find(({ kind }) => kind === "standard").fee)
+    return fees.reduce((sum, fee) => sum + fee, filled.goods)
+  }
+  const order = (basket, wanted, number, { total, payment = "cash_on_delivery" }) =>
+    call("POST", `/store/baskets/${basket}/orders`, {
+      name: "Nguyễn Thị Đo",
+      phone: `09${String(10_000_000 + number)}`,
+      communeCode: commune,
+      address: `${number} đường Làng`,
+      shipping: Object.fromEntries(wanted.map(({ producer, option }) => [producer, option])),
+      payment,
+      expectedTotal: total,
+      ...(termsVersion && { termsVersion }),
+    })
   return {
     goods,
     list: async () => (await call("GET", "/store/catalog/products?offered=true")).products,
     openBasket: async () => (await call("POST", "/store/baskets")).id,
     add,
-    /** Answers what the order will cost, which the order must name. */
-    fill: async (basket, wanted) => {
-      let filled
-      for (const good of wanted) filled = await add(basket, good)
-      const fees = filled.parcels.map(({ shipping }) => shipping.find(({ kind }) => kind === "standard").fee)
-      return fees.reduce((sum, fee) => sum + fee, filled.goods)
+    fill,
+    order,
+    /** An order of one good that waits for a transfer: token, amount and memo. */
+    awaitTransfer: async (number) => {
+      const basket = (await call("POST", "/store/baskets")).id
+      const total = await fill(basket, goods.slice(0, 1))
+      const { token } = await order(basket, goods.slice(0, 1), number, { total, payment: "bank_transfer" })
+      const { amount, transfer } = await call("GET", `/store/order-pages/${token}/payment-request`)
+      return { token, amount, memo: transfer.memo }
     },
-    order: (basket, wanted, number, { total }) =>
-      call("POST", `/store/baskets/${basket}/orders`, {
-        name: "Nguyễn Thị Đo",
-        phone: `09${String(10_000_000 + number)}`,
-        communeCode: commune,
-        address: `${number} đường Làng`,
-        shipping: Object.fromEntries(wanted.map(({ producer, option }) => [producer, option])),
-        payment: "cash_on_delivery",
-        expectedTotal: total,
-        ...(termsVersion && { termsVersion }),
-      }),
+    paymentRequest: (token) => call("GET", `/store/order-pages/${token}/payment-request`),
     /** Waits until everything that follows from a change has happened. */
     settle: async () => {
       const until = Date.now() + PATIENCE_MS
