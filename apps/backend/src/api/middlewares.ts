@@ -1,9 +1,9 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../http/error-answer"
 import { guardAdmin } from "../http/guards/admin-guard"
+import { beginNewSession } from "../http/guards/new-session"
 import { guardOrigin } from "../http/guards/origin-guard"
 import { guardRate } from "../http/guards/rate-guard"
-import { beginNewSession } from "../http/guards/new-session"
 import { guardStore } from "../http/guards/store-guard"
 import { logRequest } from "../http/request-log"
 
@@ -16,7 +16,7 @@ export default defineMiddlewares({
     { matcher: "/auth/session", methods: ["POST"], middlewares: [beginNewSession] },
     { matcher: "/hooks*", middlewares: [guardStore] },
     // Signatures are made over the very bytes.
-    { matcher: "/hooks/bank/:source", methods: ["POST"], bodyParser: { preserveRawBody: true } },
+    { matcher: "/hooks/bank/:source", methods: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "512kb" } },
     { matcher: "/hooks/stripe", methods: ["POST"], bodyParser: { preserveRawBody: true } },
     { matcher: "/cloud*", middlewares: [guardStore] },
   ],
