@@ -1,6 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ParcelInvoiceRequest } from "@ocop/contract"
 import { nextStates, type ProducerOrderState } from "@ocop/domain"
+import type { DiscountDraft } from "../modules/marketplace/discounts"
+import type { GiftNote } from "../modules/marketplace/placement"
 
 /** A parcel as the operator's screens show it. Sums in đồng. */
 export interface OperatorParcel {
@@ -25,6 +27,10 @@ export interface OperatorParcel {
   cash: { amount: number; heldBy: string } | null
   history: { state: string; at: string; actor: string; reason: string | null }[]
   placedAt: string
+  /** Set for a present: nothing in the parcel may say what it cost. */
+  gift: GiftNote | null
+  /** Who bears what of this parcel's discounts, in đồng. */
+  discounts: DiscountDraft[]
   /** The VAT invoice that the buyer asks this maker for. */
   invoice: ParcelInvoiceRequest | null
 }
@@ -50,6 +56,10 @@ const LIST = `
     coalesce((select jsonb_agg(jsonb_build_object('state', e.state, 'at', e.at, 'actor', e.actor, 'reason', e.reason)
         order by e.at, e.id)
       from producer_order_event e where e.producer_order_id = po.id), '[]') as history,
+    case when po.hides_prices then placed.gift end as gift,
+    coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'reference', d.reference, 'code', d.code,
+        'grantedBy', d.granted_by, 'amount', d.amount) order by d.kind, d.reference)
+      from producer_order_discount d where d.producer_order_id = po.id and d.deleted_at is null), '[]') as discounts,
     (select jsonb_build_object('company', i.company, 'taxCode', i.tax_code, 'address', i.address, 'email', i.email,
         'at', i.requested_at)
       from invoice_request i where i.producer_order_id = po.id and i.deleted_at is null) as invoice,

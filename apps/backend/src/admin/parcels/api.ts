@@ -18,6 +18,15 @@ export interface Parcel {
   lines: { title: string; pack: string; quantity: number; total: number }[]
   cash: { amount: number; heldBy: CashHolder } | null
   history: { state: ProducerOrderState; at: string; reason: string | null }[]
+  /** For a present, what whoever packs it must know. */
+  gift: { buyerName: string; card: string; wantedWeek: string | null } | null
+  discounts: {
+    kind: "voucher" | "price_reduction" | "free_delivery"
+    reference: string
+    code: string | null
+    grantedBy: "operator" | "producer"
+    amount: number
+  }[]
 }
 
 type ActRoute = Parameters<typeof routes.producerOrderActs>[1]

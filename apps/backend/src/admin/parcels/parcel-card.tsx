@@ -4,6 +4,7 @@ import { formatDong, formatMoment } from "@ocop/domain"
 import type { Parcel } from "./api"
 import type { Messages } from "./messages"
 import { ParcelActs } from "./parcel-acts"
+import { ParcelGrants } from "./parcel-grants"
 
 const COLORS: Partial<Record<ProducerOrderState, "green" | "red" | "orange" | "blue">> = {
   placed: "orange",
@@ -58,6 +59,7 @@ export function ParcelCard({ parcel, messages, locale }: ParcelCardProps) {
           </div>
         ))}
       </dl>
+      <ParcelGrants parcel={parcel} />
       <Text size="small" className="text-ui-fg-subtle">
         {[
           messages[parcel.shippingKind],
