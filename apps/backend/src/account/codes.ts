@@ -1,12 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AskCode, AskedCode, CodePurpose } from "@ocop/contract"
 import { CODE_MINUTES, CODE_PAUSE_SECONDS, type Contact, readContact } from "@ocop/domain"
+import { traceOf } from "../http/error-answer"
 import { Refusal } from "../http/problem"
 import { phoneChannelIsOn } from "../messages/channels"
 import { sendCode } from "../messages/send-code"
 
-/** Whether a code is sent must not be heard from how long the answer takes. */
+/** Every answer takes as long: a code that is being sent is not waited for, or a slow mail server would tell who is known. */
 const ANSWER_AFTER_MS = 400
 
 /** The contact that somebody typed. @throws Refusal invalid_fields when it is neither an e-mail nor a phone. */
@@ -43,8 +45,17 @@ async function issueAndSend(
   const { code, wait } = await accounts.issueCode(purpose, contact, now)
   if (code === null) throw new Refusal("too_many_requests", `Another code may be sent in ${wait} s`)
   const isWanted = purpose !== "password_reset" || (await accounts.byContact(contact)) !== null
-  if (isWanted) await sendCode(container, { ...addressOf(contact), code, locale, minutes: CODE_MINUTES })
+  if (isWanted) void send(container, { ...addressOf(contact), code, locale, minutes: CODE_MINUTES })
   return { againAfter: CODE_PAUSE_SECONDS, goodFor: CODE_MINUTES }
+}
+
+/** What became of it stands in the message log; here it is only told when it cannot even stand there. */
+async function send(container: MedusaContainer, message: Parameters<typeof sendCode>[1]): Promise<void> {
+  try {
+    await sendCode(container, message)
+  } catch (error) {
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`A code was not sent: ${traceOf(error)}`)
+  }
 }
 
 /** @throws Refusal code_wrong for anything but the last code that was sent there, in time. */
