@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { bankTells } from "../support/bank"
+import { bankTells, transferAsked } from "../support/bank"
 import { addToBasket, dongOf, placeOrder } from "../support/shopper"
 
 test("a transfer is copied, saved as a picture, and the page turns to paid by itself", async ({ page, context }) => {
@@ -41,10 +41,7 @@ test("less than was asked is in question, and said so", async ({ page }) => {
   await addToBasket(page, "ca-phe-khe-sanh")
   await placeOrder(page, { name: "Trần Văn Bình", phone: "0912 345 002" }, "transfer")
   const panel = page.getByRole("region", { name: "Trả tiền" })
-  const memo = await panel
-    .locator("dt", { hasText: "Nội dung chuyển khoản" })
-    .locator("xpath=following-sibling::dd[1]")
-    .innerText()
+  const { memo } = await transferAsked(page)
   await bankTells({ amount: 10_000, memo })
   await expect(panel.getByText(/^Chợ nhận được 10\.000/)).toBeVisible({ timeout: 15_000 })
   await expect(panel.getByRole("img", { name: /^Mã VietQR/ })).toBeVisible()

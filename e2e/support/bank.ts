@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto"
-import { expect } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import { shop } from "./shop"
+import { dongOf } from "./shopper"
 
 /** The demo's sample account, which the bank of the journeys writes about. */
 const ACCOUNT = "0000000000"
@@ -28,4 +29,11 @@ export async function bankTells({ amount, memo }: { amount: number; memo: string
     body,
   })
   expect(answer.status).toBe(200)
+}
+
+/** What the order's page asks to be transferred. */
+export async function transferAsked(page: Page): Promise<{ amount: number; memo: string }> {
+  const fact = (term: string) =>
+    page.locator("dt", { hasText: term }).locator("xpath=following-sibling::dd[1]").innerText()
+  return { amount: dongOf(await fact("Số tiền")), memo: await fact("Nội dung chuyển khoản") }
 }
