@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ChannelName, Kind, MessageState } from "../modules/message/kinds"
+import { filled } from "./fill"
 import { maskedAddress } from "./mask-address"
 
 /** A message as the operator's list shows it: whom it went to is masked, what it said is left out. */
@@ -26,7 +27,7 @@ export interface WholeMessage extends LoggedMessage {
   locale: "vi" | "en"
   /** The address as it is. */
   address: string | null
-  /** Marks stand where the order's link or a code was. */
+  /** With dots where the order's link or a code was. */
   text: string | null
   html: string | null
   via: string | null
@@ -91,5 +92,10 @@ export async function readMessage(sql: Knex, id: string): Promise<WholeMessage |
     [id],
   )
   const [row] = rows
-  return row && { ...row, to: row.to && maskedAddress(row.to), address: row.to }
+  if (!row) return undefined
+  const [text, html] = [row.text && filled(row.text, HIDDEN), row.html && filled(row.html, HIDDEN)]
+  return { ...row, text, html, to: row.to && maskedAddress(row.to), address: row.to }
 }
+
+/** Where the order's link and a code were: nobody kept them. */
+const HIDDEN = { orderLink: "…/don-hang/••••••", secret: "••••••" }

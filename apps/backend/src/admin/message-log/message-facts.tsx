@@ -22,11 +22,11 @@ export function MessageFacts({ message, words }: { message: WholeMessage; words:
     [words.channel, words.channels[message.channel]],
     [words.language, words.languages[message.locale]],
     [words.at, moment(message.sentAt ?? message.createdAt)],
-    [words.via, message.via],
+    [words.via, message.via && (words.vias[message.via] ?? message.via)],
     [words.reference, message.reference],
     [words.attempts, String(message.attempts)],
     [words.next, message.dueAt && moment(message.dueAt)],
-    [words.error, message.lastError],
+    [words.error, message.lastError && (words.errors[message.lastError] ?? message.lastError)],
     [words.askedBy, message.askedBy],
     [words.repeats, message.repeats && link(message.repeats, message.repeats)],
     ...message.repetitions.map(
@@ -34,13 +34,13 @@ export function MessageFacts({ message, words }: { message: WholeMessage; words:
     ),
   ]
   return (
-    <dl className="txt-small grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-[160px_1fr]">
+    <dl className="txt-small grid grid-cols-1 gap-x-6 gap-y-0.5 sm:gap-y-2 sm:grid-cols-[160px_1fr]">
       {facts
         .filter(([, value]) => value)
         .map(([label, value, key = label]) => (
           <div key={key} className="contents">
             <dt className="text-ui-fg-subtle">{label}</dt>
-            <dd className="break-words">{value}</dd>
+            <dd className="mb-2 break-words sm:mb-0">{value}</dd>
           </div>
         ))}
     </dl>

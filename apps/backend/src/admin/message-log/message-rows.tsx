@@ -34,7 +34,7 @@ export function MessageRows({ messages, words, moment }: MessageRowsProps) {
             </Text>
             {message.lastError && (
               <Text size="small" className="text-ui-fg-error break-words">
-                {message.lastError}
+                {words.errors[message.lastError] ?? message.lastError}
               </Text>
             )}
           </Link>

@@ -29,7 +29,7 @@ const vi = {
   repeats: "Gửi lại của",
   repetitions: "Đã gửi lại",
   forgotten: "Địa chỉ và nội dung đã được xóa.",
-  marks: "Chỗ đường dẫn tới đơn và chỗ mã để trống: lúc gửi mới điền, sổ này không giữ.",
+  marks: "Đường dẫn tới đơn và mã được che: lúc gửi mới điền, sổ này không giữ.",
   html: "Thư",
   text: "Chữ trơn",
   short: "Tin điện thoại",
@@ -48,6 +48,14 @@ const vi = {
     file: "ghi ra tệp trong thư mục dữ liệu, không gửi đi",
     off: "đang tắt: chưa có khóa Zalo hay SMS",
   } satisfies Record<Way, string>,
+  vias: { smtp: "Máy chủ thư", zalo: "Zalo", sms: "SMS", file: "Tệp" } as Record<string, string>,
+  /** What we say ourselves; what others said stays in their words. */
+  errors: {
+    "cut short while sending": "Máy tắt giữa lúc gửi. Mã không còn, người nhận xin mã khác.",
+    "too late: it would no longer be true": "Quá giờ nên không gửi nữa.",
+    "Not an e-mail address": "Địa chỉ thư không đúng dạng.",
+    forgotten: "Đã xóa theo yêu cầu trước khi gửi.",
+  } as Record<string, string>,
   states: {
     queued: "Đang chờ",
     sent: "Đã gửi",
@@ -102,7 +110,7 @@ const en: LogWords = {
   repeats: "Repeats",
   repetitions: "Sent again",
   forgotten: "Its address and content were deleted.",
-  marks: "The order's link and codes are blank here: they are filled in while sending and kept nowhere.",
+  marks: "The order's link and codes are hidden: they are filled in while sending and kept nowhere.",
   html: "Mail",
   text: "Plain text",
   short: "On the phone",
@@ -120,6 +128,13 @@ const en: LogWords = {
     sms: "through SMS (eSMS), never run live",
     file: "written to files in the data folder, not sent",
     off: "off: there are no keys for Zalo or SMS",
+  },
+  vias: { smtp: "Mail server", zalo: "Zalo", sms: "SMS", file: "File" },
+  errors: {
+    "cut short while sending": "The process stopped while sending. The code is gone; its owner asks for another.",
+    "too late: it would no longer be true": "Not sent: it would no longer have been true.",
+    "Not an e-mail address": "Not the form of an e-mail address.",
+    forgotten: "Deleted before it was sent.",
   },
   states: { queued: "Waiting", sent: "Sent", failed: "Not sent", refused: "Address refused" },
   kinds: {
