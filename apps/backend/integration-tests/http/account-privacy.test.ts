@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import path from "node:path"
 import type { Account, DataRequest, DataRequestList, OrderPage, Problem } from "@ocop/contract"
 import { answerDue } from "@ocop/domain"
 import { runDeletion } from "../../src/account/erase"
@@ -69,6 +71,13 @@ async function whereabouts(words: string[]): Promise<string[]> {
   return found.sort()
 }
 
+/** Letters on the disk, which stands in for a mail server and a telephone, in which one of the words stands. */
+function lettersWith(words: string[]): string[] {
+  const folders = ["mail", "messages"].map((name) => path.join(process.env.DATA_DIR ?? "", name)).filter(existsSync)
+  const files = folders.flatMap((folder) => readdirSync(folder).map((file) => path.join(folder, file)))
+  return files.filter((file) => words.some((word) => readFileSync(file, "utf8").includes(word)))
+}
+
 const HOA = {
   name: "Huỳnh Thị Quên Lãng",
   phone: "0987001122",
@@ -120,6 +129,7 @@ describe("a person who is forgotten", () => {
     await runDeletions(shop.container)
 
     expect(await whereabouts(HER_WORDS)).toEqual([])
+    expect(lettersWith(HER_WORDS)).toEqual([])
     expect((await mine.get("/store/account")).status).toBe(401)
     expect((await shop.api.get(`/store/order-pages/${asGuest.token}`)).status).toBe(404)
     expect((await shop.api.get(`/store/order-pages/${asCustomer.token}`)).status).toBe(404)

@@ -5,6 +5,7 @@ import type { DataRequestRow, HeldParcel } from "../modules/account/data-request
 import { MESSAGE } from "../modules/message"
 import type MessageService from "../modules/message/service"
 import { CUSTOMER_ERASURES, ORDER_ERASURES } from "./erasure"
+import { forgetLetters } from "./forget-letters"
 import { claimOrders, orderIdsOf } from "./orders"
 import { parcelsUnderWay } from "./under-way"
 
@@ -43,6 +44,7 @@ export async function runDeletion(container: MedusaContainer, request: DataReque
 
 /** Messages and photographs lie with modules of their own. Done first and repeatable: a process killed here begins again. */
 async function forgetElsewhere(container: MedusaContainer, pg: Knex, { orderIds, contacts }: Person): Promise<void> {
+  await forgetLetters(pg, orderIds, contacts)
   await container.resolve<MessageService>(MESSAGE).forget({ orderIds, addresses: contacts })
   const photos: { file_id: string }[] = await pg("report_photo as photo")
     .join("problem_report as report", "report.id", "photo.problem_report_id")

@@ -102,6 +102,7 @@ export const CUSTOMER_ERASURES: readonly Erasure[] = [
     table: "session",
     sql: `delete from session where content->'auth_context'->>'actor_id' = :customerId`,
   },
+  { table: "account_holder", sql: "delete from account_holder where lower(email) = any(:contacts)" },
   { table: "account", sql: "delete from account where customer_id = :customerId" },
   { table: "customer_address", sql: "delete from customer_address where customer_id = :customerId" },
   { table: "customer_group_customer", sql: "delete from customer_group_customer where customer_id = :customerId" },
