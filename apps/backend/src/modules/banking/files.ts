@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { type Movement, record } from "./transactions"
+import { record } from "./record"
+import type { Movement } from "./transactions"
 
 export interface FileDraft {
   sha256: string

@@ -4,6 +4,7 @@ import * as files from "./files"
 import BankFile from "./models/bank-file"
 import BankRefund from "./models/bank-refund"
 import BankTransaction from "./models/bank-transaction"
+import { record } from "./record"
 import * as transactions from "./transactions"
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
@@ -19,7 +20,7 @@ export default class BankingService extends MedusaService({ BankTransaction, Ban
 
   /** Writes movements down, each once: answers those that nobody had told before. */
   record(movements: readonly transactions.Movement[]): Promise<transactions.TransactionRow[]> {
-    return transactions.record(this.sql, movements)
+    return record(this.sql, movements)
   }
 
   /** What became of a movement by itself. One that was settled meanwhile stays as it is. */
