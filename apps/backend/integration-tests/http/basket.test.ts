@@ -1,8 +1,12 @@
 import { addShippingMethodToCartWorkflow, addToCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { Basket, Problem, ShippingQuote } from "@ocop/contract"
+import { findCart } from "../../src/basket/cart"
+import { readBasket } from "../../src/basket/read-basket"
+import { shopContext } from "../../src/basket/shop"
 import { basketOf, NGHI_XUAN, type Pack, packs, placed, stock } from "../support/baskets"
 import { customer } from "../support/customers"
 import { type Shop, startShop } from "../support/shop"
+import { statementsOf } from "../support/statements"
 
 let shop: Shop
 let goods: Pack[]
@@ -37,7 +41,7 @@ test("goods of three makers are three parcels, each with its fee and days for th
     expect(shipping[0]?.arrives?.from).toMatch(/^\d{4}-\d\d-\d\d$/)
     expect(shipping[1]).toMatchObject({ fee: 0, arrives: null })
   }
-  expect(basket.payments).toEqual([{ id: "cash_on_delivery", available: true, reason: null, limit: 5_000_000 }])
+  expect(basket.payments[0]).toMatchObject({ id: "cash_on_delivery", available: true, reason: null, limit: 5_000_000 })
 })
 
 test("without a commune, or with one that does not exist, fees are not known yet", async () => {
@@ -52,12 +56,10 @@ test("without a commune, or with one that does not exist, fees are not known yet
 test("a basket is read in as many statements for ten makers as for one", async () => {
   const [one, ten] = [await basketOf(shop.api, goods.slice(0, 1)), await basketOf(shop.api, goods.slice(0, 10))]
   const count = async (id: string) => {
-    let statements = 0
-    const counted = () => statements++
-    shop.db.on("query", counted)
-    await read(id)
-    shop.db.removeListener("query", counted)
-    return statements
+    const context = await shopContext(shop.container)
+    const cart = await findCart(context, id)
+    if (!cart) throw new Error(`No basket ${id}`)
+    return (await statementsOf(shop, () => readBasket(context, cart, NGHI_XUAN))).length
   }
   await count(one)
   expect(await count(ten)).toBe(await count(one))

@@ -165,7 +165,7 @@ describe("a voucher at its limit", () => {
     const again = await basketOf(shop.api, [goods[1]])
     expect((await enter(shop.api, again, "MOTLAN")).status).toBe(200)
     await place(again)
-  })
+  }, 240_000)
 
   test("a campaign's budget in đồng is never passed, and comes back with a cancelled order", async () => {
     const [pack] = goods

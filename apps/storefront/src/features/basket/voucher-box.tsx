@@ -69,7 +69,8 @@ function VoucherRow({ voucher: { code, name, discount, problem }, onDrop, locale
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 py-1 text-[0.9375rem] leading-normal">
       <span className="min-w-0">
         <b className="break-words font-semibold">{code}</b>
-        <span className="block text-ink-soft text-sm">{problem ? words.why[problem] : inLocale(name, locale)}</span>
+        {problem !== "unknown" && <span className="block text-ink-soft text-sm">{inLocale(name, locale)}</span>}
+        {problem && <span className="block text-ink-soft text-sm">{words.why[problem]}</span>}
       </span>
       <span className="flex items-center gap-1">
         {!problem && (

@@ -96,7 +96,13 @@ export function CheckoutDesk({ basket, problem, termsVersion, locale }: Checkout
           />
         )}
       </div>
-      <OrderSummary vouchers={basket.vouchers} sum={sum} quantity={basket.quantity} payment={payment} locale={locale}>
+      <OrderSummary
+        vouchers={isReview ? null : basket.vouchers}
+        sum={sum}
+        quantity={basket.quantity}
+        payment={payment}
+        locale={locale}
+      >
         {isReview ? (
           <ConfirmPanel
             payment={payment}

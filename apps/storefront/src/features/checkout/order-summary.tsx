@@ -12,7 +12,8 @@ import { checkoutMessages } from "./messages"
 import { paymentMessages } from "./payment-messages"
 
 interface OrderSummaryProps {
-  vouchers: readonly BasketVoucher[]
+  /** The codes in the basket; null where they can no longer be changed. */
+  vouchers: readonly BasketVoucher[] | null
   sum: BasketSum
   quantity: number
   payment: PaymentMethod | null
@@ -48,7 +49,7 @@ export function OrderSummary({ vouchers, sum, quantity, payment, locale, childre
         ))}
         {sum.discount > 0 && <DiscountRow amount={sum.discount} locale={locale} />}
       </dl>
-      <VoucherBox vouchers={vouchers} locale={locale} />
+      {vouchers && <VoucherBox vouchers={vouchers} locale={locale} />}
       <p className="mt-3.5 flex flex-wrap items-baseline justify-between gap-x-4 border-ink border-t-[1.5px] pt-3">
         <span className="font-semibold">{sum.total === null ? words.totalLater : words.total}</span>
         <Price amount={sum.total ?? sum.goods - sum.discount} locale={locale} className="font-semibold text-2xl" />

@@ -40,6 +40,7 @@ const vi = {
         ? "Gói xong trong 1 ngày làm việc."
         : `Gói xong trong ${days} ngày làm việc.`,
   inTheSet: "Trong giỏ quà có",
+  setStars: "Giỏ quà xếp từ nhiều món. Sao là của từng món, xem ở trang món đó.",
   label: "Trên nhãn ghi gì",
   ingredients: "Thành phần",
   netWeight: "Khối lượng tịnh",
@@ -97,6 +98,7 @@ const en: ProductMessages = {
         ? "Packed within 1 working day."
         : `Packed within ${days} working days.`,
   inTheSet: "In this gift set",
+  setStars: "A gift set is made of several things. Stars belong to each of them; see its page.",
   label: "What the label says",
   ingredients: "Ingredients",
   netWeight: "Net weight",

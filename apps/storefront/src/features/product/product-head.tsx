@@ -66,7 +66,7 @@ export function ProductHead({ product, locale }: { product: Product; locale: Loc
           </>
         ) : (
           <p className="note note-blue">
-            {recordSentence(record, locale)}{" "}
+            {product.contents.length > 0 && !record ? words.setStars : recordSentence(record, locale)}{" "}
             {record && (
               <a href="#giay-chung-nhan" className="whitespace-nowrap py-2.5 font-medium underline underline-offset-4">
                 {words.certificates}
