@@ -54,10 +54,7 @@ function Addresses({ locale, name, phone }: { locale: Locale; name: string; phon
     submit(async () => accept(words.removed)((await api.delete<AddressList>(accountPaths.address(id))).addresses))
   const form = { locale, onSaved: accept(words.saved), onCancel: () => setOpen(null) }
   return (
-    <section className="max-w-text" aria-labelledby="addresses-title">
-      <h2 id="addresses-title" className="mb-2 font-semibold text-xl!">
-        {words.pages.addresses}
-      </h2>
+    <section className="max-w-text" aria-label={words.pages.addresses}>
       <p role="status" className={said ? "note note-green mb-3" : "sr-only"}>
         {said}
       </p>

@@ -25,10 +25,7 @@ function OwnData({ account, locale }: { account: Account; locale: Locale }) {
   const change = (deletion: DataRequest | null, request: DataRequest) => add(request, { ...account, deletion })
   return (
     <div className="grid max-w-text gap-10">
-      <div>
-        <h2 className="font-semibold text-xl!">{words.title}</h2>
-        <p className="mt-1 text-ink-soft">{words.lead}</p>
-      </div>
+      <p className="text-ink-soft">{words.lead}</p>
       <DataCopy
         ask={{ kind: "export" }}
         path={accountPaths.dataRequests}

@@ -25,7 +25,6 @@ const vi = {
   shop: "Đi chợ",
   openOrder: (number: string) => `Mở đơn ${number}`,
   opening: "Đang mở…",
-  parcels: (count: number) => `${count} kiện`,
   more: "Xem thêm đơn cũ",
   guestOrders: "Đơn bạn đặt khi chưa đăng nhập cũng ở đây, nếu đặt bằng e-mail hoặc số điện thoại đã xác nhận.",
   states: {
@@ -59,6 +58,7 @@ const vi = {
   placeMissing: "Chọn xã, phường.",
   street: "Số nhà, đường hoặc thôn, ấp",
   streetMissing: "Ghi số nhà, đường hoặc thôn, ấp.",
+  nameAndLanguage: "Tên và ngôn ngữ",
   name: "Họ và tên",
   language: "Ngôn ngữ",
   vi: "Tiếng Việt",
@@ -79,7 +79,6 @@ const vi = {
   currentPassword: "Mật khẩu đang dùng",
   currentWrong: "Mật khẩu đang dùng chưa đúng.",
   passwordChanged: "Đã đổi mật khẩu. Các máy khác đã được đăng xuất.",
-  sessions: "Các máy đang đăng nhập",
 }
 
 export type AccountMessages = typeof vi
@@ -103,7 +102,6 @@ const en: AccountMessages = {
   shop: "To the market",
   openOrder: (number) => `Open order ${number}`,
   opening: "Opening…",
-  parcels: (count) => (count === 1 ? "1 parcel" : `${count} parcels`),
   more: "Earlier orders",
   guestOrders: "Orders you placed without signing in are here too, if they used an e-mail or phone you have confirmed.",
   states: {
@@ -137,6 +135,7 @@ const en: AccountMessages = {
   placeMissing: "Please choose a commune or ward.",
   street: "House number, street or hamlet",
   streetMissing: "Please give the house number, street or hamlet.",
+  nameAndLanguage: "Name and language",
   name: "Full name",
   language: "Language",
   vi: "Tiếng Việt",
@@ -157,7 +156,6 @@ const en: AccountMessages = {
   currentPassword: "Current password",
   currentWrong: "The current password is not right.",
   passwordChanged: "Your password is changed. Other devices have been signed out.",
-  sessions: "Signed-in devices",
 }
 
 /** Words of the account's own pages. */

@@ -54,7 +54,7 @@ function ProfileForm({ account, locale }: { account: Account; locale: Locale }) 
   }
   return (
     <form noValidate onSubmit={save} className="grid gap-4">
-      <h2 className="font-semibold text-xl!">{words.pages.profile}</h2>
+      <h2 className="font-semibold text-xl!">{words.nameAndLanguage}</h2>
       <Field
         id="profile-name"
         label={words.name}
