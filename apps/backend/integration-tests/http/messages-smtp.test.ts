@@ -3,6 +3,7 @@ import { MESSAGE } from "../../src/modules/message"
 import type MessageService from "../../src/modules/message/service"
 import type { MessageDraft } from "../../src/modules/message/service"
 import { basketOf, formFor, order, packs } from "../support/baskets"
+import { childShop } from "../support/child-shop"
 import { eventually } from "../support/eventually"
 import { type MailServer, startMailServer } from "../support/mail-server"
 import type { Row } from "../support/post"
@@ -95,7 +96,7 @@ test("a server that is busy is asked again later, and a content it will not have
 })
 
 test("a connection that is cut after the mail was taken sends it again under the same Message-ID", async () => {
-  server.cutNext = true
+  server.next = "cut"
   const [id] = await log.queue([draft("cut")])
   expect(await tried(id, 1)).toMatchObject({ state: "queued" })
   await soon(id)
@@ -133,3 +134,37 @@ test("one address that is slow to refuse holds up nobody else", async () => {
   )
   expect(sent).toHaveLength(10)
 })
+
+test("a process killed while it sends leaves a message that the next one sends, once", async () => {
+  const killed = await childShop()
+  const post = { SMTP_URL: server.url, MAIL_FROM: "don-hang@choxa.example" }
+  try {
+    await killed.start(post)
+    server.next = "hold"
+    await killed.db("message").insert({
+      ...{ id: "mail_killed", kind: "paid", channel: "mail", cause: "killed", to: "killed@example.com", locale: "vi" },
+      ...{ subject: "s", text: "t", due_at: new Date(0) },
+    })
+    await eventually(
+      () => server.next,
+      (next) => next === null,
+    )
+    await killed.kill()
+    const held = await killed.db("message").where({ id: "mail_killed" }).first()
+    expect(held).toMatchObject({ state: "queued", attempts: 1 })
+    expect(new Date(held.claimed_until).getTime()).toBeGreaterThan(Date.now())
+    expect(to("killed")).toEqual([])
+    await killed
+      .db("message")
+      .where({ id: "mail_killed" })
+      .update({ claimed_until: new Date(0) })
+    await killed.start(post)
+    await eventually(
+      () => killed.db("message").where({ id: "mail_killed" }).first(),
+      ({ state }) => state === "sent",
+    )
+    expect(to("killed")).toHaveLength(1)
+  } finally {
+    await killed.stop()
+  }
+}, 180_000)

@@ -396,7 +396,9 @@ describe("the operator", () => {
     const { number, orderId, email } = await buy()
     const [row] = await saidOf(shop, number, ["order_placed"])
     expect(await log.ofPerson({ addresses: [email] })).toMatchObject([{ kind: "order_placed", to: email }])
+    expect(filesIn("mail")).toContain(`${row?.id}.eml`)
     await log.forget({ orderIds: [orderId], addresses: [email] })
+    expect(filesIn("mail")).not.toContain(`${row?.id}.eml`)
     expect(await log.ofPerson({ addresses: [email] })).toEqual([])
     expect(await shop.db("message").where({ id: row?.id }).first()).toMatchObject({
       to: null,

@@ -15,17 +15,17 @@ export interface MailServer {
   received: Received[]
   /** Asked for each recipient and each content; undefined takes it. */
   answers: { recipient(address: string): Answer; content(mail: Email): Answer }
-  /** The next content is taken and never answered: the connection is cut. */
-  cutNext: boolean
+  /** What becomes of the next content: the connection is cut after it was taken, or it is never answered. */
+  next: "cut" | "hold" | null
   stop(): Promise<void>
 }
 
 /** A real SMTP conversation on loopback. */
 export async function startMailServer(): Promise<MailServer> {
   const received: Received[] = []
-  const state: Pick<MailServer, "answers" | "cutNext"> = {
+  const state: Pick<MailServer, "answers" | "next"> = {
     answers: { recipient: () => undefined, content: () => undefined },
-    cutNext: false,
+    next: null,
   }
   const smtp = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
@@ -35,10 +35,12 @@ export async function startMailServer(): Promise<MailServer> {
       stream.on("data", (chunk: Buffer) => chunks.push(chunk))
       stream.on("end", async () => {
         const mail = await PostalMime.parse(Buffer.concat(chunks))
+        const { next } = state
+        state.next = null
+        if (next === "hold") return
         const answer = state.answers.content(mail)
         if (!answer) received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail })
-        if (!state.cutNext) return done(refusal(answer))
-        state.cutNext = false
+        if (next !== "cut") return done(refusal(answer))
         for (const connection of smtp.connections) connection.close()
       })
     },

@@ -1,5 +1,8 @@
+import { rm } from "node:fs/promises"
+import path from "node:path"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, generateEntityId, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { environment } from "../../config/environment"
 import { waitAfter } from "./backoff"
 import type { ChannelName, Kind } from "./kinds"
 import ChannelToken from "./models/channel-token"
@@ -115,14 +118,14 @@ export default class MessageService extends MedusaService({ Message, ChannelToke
     return again
   }
 
-  /** Blanks address and content of everything older than `days`. Returns how many. */
-  async forgetOlderThan(days: number): Promise<number> {
-    return (await this.sql.raw<{ rowCount: number }>(FORGET_OLD, [days])).rowCount
+  /** Blanks address and content of everything older than `days`, and deletes the files it was written to. */
+  async forgetOlderThan(days: number): Promise<void> {
+    await this.sweep(FORGET_OLD, [days])
   }
 
-  /** Blanks address and content of everything said about these orders or to these addresses. */
+  /** The same for everything said about these orders or to these addresses. */
   async forget({ orderIds = [], addresses = [] }: { orderIds?: string[]; addresses?: string[] }): Promise<void> {
-    await this.sql.raw(FORGET_PERSON, { orderIds, addresses })
+    await this.sweep(FORGET_PERSON, { orderIds, addresses })
   }
 
   /** What was said about these orders or to these addresses, oldest first: for a person's own data. */
@@ -136,6 +139,11 @@ export default class MessageService extends MedusaService({ Message, ChannelToke
   /** The changing keys of a provider, begun with what the operator set. */
   tokensOf(provider: string, seed: string): TokenStore {
     return tokenStore(this.sql, provider, seed)
+  }
+
+  private async sweep(statement: string, bindings: Parameters<Knex["raw"]>[1]): Promise<void> {
+    const { rows } = await this.sql.raw<{ rows: { file: string | null }[] }>(statement, bindings)
+    for (const { file } of rows) if (file) await rm(path.join(environment().DATA_DIR, file), { force: true })
   }
 
   private async settle(id: string, change: Record<string, unknown>): Promise<void> {

@@ -24,9 +24,11 @@ export const FORGET_OLD = `
   update message set "to" = null, subject = null, text = null, html = null, updated_at = now(),
     state = case when state = 'queued' then 'failed' else state end,
     last_error = case when state = 'queued' then 'forgotten' else null end
-  where created_at < now() - make_interval(days => ?) and "to" is not null`
+  where created_at < now() - make_interval(days => ?) and "to" is not null
+  returning case when via = 'file' then reference end as file`
 export const FORGET_PERSON = `
   update message set "to" = null, subject = null, text = null, html = null, updated_at = now(),
     state = case when state = 'queued' then 'failed' else state end,
     last_error = case when state = 'queued' then 'forgotten' else null end
-  where order_id = any(:orderIds) or "to" = any(:addresses)`
+  where "to" is not null and (order_id = any(:orderIds) or "to" = any(:addresses))
+  returning case when via = 'file' then reference end as file`
