@@ -1,4 +1,4 @@
-import { type CashHolder, type ProducerOrderState, routes } from "@ocop/contract"
+import { type CashHolder, type ParcelInvoiceRequest, type ProducerOrderState, routes } from "@ocop/contract"
 
 export interface Parcel {
   id: string
@@ -18,6 +18,8 @@ export interface Parcel {
   lines: { title: string; pack: string; quantity: number; total: number }[]
   cash: { amount: number; heldBy: CashHolder } | null
   history: { state: ProducerOrderState; at: string; reason: string | null }[]
+  /** The VAT invoice that the buyer asks this maker for. */
+  invoice: ParcelInvoiceRequest | null
   /** For a present, what whoever packs it must know. */
   gift: { buyerName: string; card: string; wantedWeek: string | null } | null
   discounts: {

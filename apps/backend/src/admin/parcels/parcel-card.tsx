@@ -60,6 +60,12 @@ export function ParcelCard({ parcel, messages, locale }: ParcelCardProps) {
         ))}
       </dl>
       <ParcelGrants parcel={parcel} />
+      {parcel.invoice && (
+        <Text size="small">
+          <b className="font-medium">{messages.invoice}</b>: {parcel.invoice.company}, {parcel.invoice.taxCode},{" "}
+          {parcel.invoice.address}, {parcel.invoice.email}
+        </Text>
+      )}
       <Text size="small" className="text-ui-fg-subtle">
         {[
           messages[parcel.shippingKind],
