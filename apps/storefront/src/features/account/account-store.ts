@@ -3,6 +3,9 @@
 import type { Account } from "@ocop/contract"
 import { useEffect, useSyncExternalStore } from "react"
 import { ApiProblem, api } from "@/data/browser"
+import { rememberCommune } from "../basket/remembered-commune"
+import { dropDraft } from "../checkout/draft-store"
+import { forgetOrders } from "../order/remembered-orders"
 import { dropWishes, joinWishes } from "../wish/wish-store"
 import { accountPaths } from "./account-paths"
 import { markSignedIn } from "./signed-in-mark"
@@ -67,6 +70,9 @@ export async function leave(where: "here" | "everywhere") {
   await api.delete(where === "here" ? accountPaths.session : accountPaths.sessions)
   forgetAccount()
   dropWishes()
+  dropDraft()
+  forgetOrders()
+  rememberCommune(null)
 }
 
 /** The login has ended. */
