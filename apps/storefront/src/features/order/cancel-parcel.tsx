@@ -61,7 +61,7 @@ export function CancelParcel({ parcel, order: page, token, onCancelled, onStale,
       <dialog
         ref={dialog}
         aria-labelledby={titleId}
-        className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sheet bg-paper p-5 shadow-sheet backdrop:bg-ink/50 sm:p-7"
+        className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sheet bg-paper p-5 text-ink shadow-sheet backdrop:bg-ink/50 sm:p-7"
       >
         <h2 ref={question} id={titleId} tabIndex={-1} className="font-semibold text-xl outline-none">
           {words.cancelAsk(parcel.producer.name)}

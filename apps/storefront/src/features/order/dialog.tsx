@@ -24,7 +24,7 @@ export function Dialog({ titleId, title, onClose, children }: DialogProps) {
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(38rem,calc(100vw-2rem))] overflow-y-auto rounded-sheet bg-paper p-5 shadow-sheet backdrop:bg-ink/50 sm:p-7"
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(38rem,calc(100vw-2rem))] overflow-y-auto rounded-sheet bg-paper p-5 text-ink shadow-sheet backdrop:bg-ink/50 sm:p-7"
     >
       <h2 ref={heading} id={titleId} tabIndex={-1} className="mb-3 font-semibold text-xl outline-none">
         {title}

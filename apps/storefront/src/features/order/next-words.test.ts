@@ -88,6 +88,7 @@ test("before a parcel is cancelled it is said what happens to the money", () => 
     plain(cancelMoneyWords(parcel({ total }), order(paymentRequest), "vi"))
   expect(said(null)).toBeNull()
   expect(said(request())).toBe("Số tiền phải trả sẽ còn 180.000 ₫ và mã chuyển khoản đổi theo.")
+  expect(said(request({ method: "card" }))).toBe("Số tiền phải trả sẽ còn 180.000 ₫.")
   expect(said(request(), 300_000)).toBe("Đây là kiện cuối cùng: hủy rồi thì không còn gì phải trả.")
   expect(said(request({ state: "paid" }))).toContain("Chợ chuyển 120.000 ₫ về tài khoản")
   expect(said(request({ state: "paid", method: "card" }))).toContain("120.000 ₫ về lại thẻ")

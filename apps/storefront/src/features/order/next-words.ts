@@ -34,7 +34,8 @@ export function cancelMoneyWords(parcel: Parcel, order: OrderPage, locale: Local
   const money = (dong: number) => formatDong(dong, locale)
   if (request.state === "waiting") {
     const rest = Math.max(0, request.amount - parcel.total)
-    return rest > 0 ? words.cancelSumChanges(money(rest)) : words.cancelNothingLeft
+    if (rest === 0) return words.cancelNothingLeft
+    return request.method === "card" ? words.cancelSumChanges(money(rest)) : words.cancelCodeChanges(money(rest))
   }
   if (request.state !== "paid") return null
   return request.method === "card"
