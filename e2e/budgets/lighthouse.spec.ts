@@ -4,7 +4,7 @@ import lighthouse from "lighthouse"
 import { pages, shop } from "../support/shop"
 
 test.describe("Lighthouse, demo mode off", () => {
-  for (const name of ["home", "listing", "product"] as const)
+  for (const name of ["home", "listing", "product", "terms", "privacy"] as const)
     test(`${name} scores 100 for accessibility, best practices and SEO`, async () => {
       test.setTimeout(120_000)
       const chrome = await launch({

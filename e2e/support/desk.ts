@@ -1,0 +1,16 @@
+import { type Browser, expect, type Page } from "@playwright/test"
+import { shop } from "./shop"
+
+/** The Admin at a path below /app, opened by the operator in a browser of its own. */
+export async function openDesk(browser: Browser, path: string, language: "vi" | "en" = "vi"): Promise<Page> {
+  const context = await browser.newContext({ locale: "en-US", viewport: { width: 1280, height: 1000 } })
+  const page = await context.newPage()
+  await page.goto(`${shop.backendUrl}/app/login`)
+  await page.getByPlaceholder("Email").fill("operator@demo.local")
+  await page.getByPlaceholder("Password").fill(shop.password)
+  await page.getByRole("button", { name: /Continue with Email/ }).click()
+  await expect(page).not.toHaveURL(/login/)
+  await context.addCookies([{ name: "lng", value: language, url: shop.backendUrl }])
+  await page.goto(`${shop.backendUrl}/app${path}`)
+  return page
+}
