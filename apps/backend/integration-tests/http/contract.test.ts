@@ -1,5 +1,7 @@
+import type { OrderPage } from "@ocop/contract"
+import { receivePaymentWorkflow } from "../../src/workflows/payment/receive-payment"
 import { pageOf } from "../support/acts"
-import { type Pack, packs, placed } from "../support/baskets"
+import { basketOf, formFor, order, type Pack, packs, placed } from "../support/baskets"
 import { type Shop, startShop } from "../support/shop"
 
 let shop: Shop
@@ -46,4 +48,25 @@ test("another token opens no contract, and another language is no language", asy
   expect((await contract("x".repeat(22))).response.status).toBe(404)
   const { token } = await placed(shop.api, goods.slice(0, 1))
   expect((await contract(token, "?locale=fr")).response.status).toBe(400)
+})
+
+test("what was paid for a parcel and went back stands at the parcel", async () => {
+  const basketId = await basketOf(shop.api, goods.slice(0, 2))
+  const form = await formFor(shop.api, basketId, { payment: "bank_transfer" })
+  const { token, number } = (await order(shop.api, basketId, form)).body
+  const before = await pageOf(shop.api, token)
+  expect(before.paymentRequest).toMatchObject({ state: "waiting", amount: before.total })
+  expect(before.parcels.map(({ state, cashDue }) => [state, cashDue])).toEqual(Array(2).fill(["awaiting_payment", 0]))
+
+  const { order_id: orderId } = await shop.db("placed_order").where({ number }).first("order_id")
+  const input = { orderId, amount: before.total, at: new Date(), cause: `test:${number}` }
+  await receivePaymentWorkflow(shop.container).run({ input })
+  const [first] = before.parcels
+  const cancelled = await shop.api.post<OrderPage>(`/store/order-pages/${token}/parcels/${first?.id}/cancellations`)
+  expect(cancelled.status).toBe(200)
+  expect(cancelled.body.parcels.map(({ state, refunded }) => [state, refunded])).toEqual([
+    ["cancelled", first?.total],
+    ["placed", 0],
+  ])
+  expect((await contract(token)).response.status).toBe(200)
 })

@@ -137,9 +137,15 @@ function Carrier({ parcel, locale }: { parcel: Parcel; locale: Locale }) {
   const words = orderMessages[locale]
   if (!parcel.carrier && !parcel.trackingCode) return null
   return (
-    <p className="mt-2 text-sm">
-      {parcel.carrier && `${words.carrier}: ${parcel.carrier}. `}
-      {parcel.trackingCode && `${words.trackingCode}: ${parcel.trackingCode}. `}
+    <p className="mt-3 flex flex-wrap items-center gap-x-4 text-sm">
+      <span className="min-w-0 break-words">
+        {parcel.carrier && `${words.carrier}: ${parcel.carrier}`}
+        {parcel.trackingCode && (
+          <span className="block">
+            {words.trackingCode}: <b className="font-medium tabular-nums">{parcel.trackingCode}</b>
+          </span>
+        )}
+      </span>
       {parcel.trackingUrl && (
         <a
           href={parcel.trackingUrl}
