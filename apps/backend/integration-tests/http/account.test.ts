@@ -241,6 +241,16 @@ describe("signing in and out", () => {
     expect((await again.get("/store/account/orders")).status).toBe(401)
   })
 
+  test("an account ends with its customer, whom the operator may take out", async () => {
+    const id = await account(shop, "bi-xoa@example.test")
+    const mine = await signedIn(shop, "bi-xoa@example.test")
+    await shop.container.resolve("customer").softDeleteCustomers([id])
+    expect((await mine.get("/store/account")).status).toBe(401)
+    const contact = "bi-xoa@example.test"
+    expect(said(await post("sessions", { contact, password: PASSWORD }))).toEqual([401, "wrong_credentials"])
+    expect(await shop.db("account").where({ email: contact })).toEqual([])
+  })
+
   test("Medusa's own ways in are shut", async () => {
     const person = { email: "hoa@example.test", password: PASSWORD }
     expect((await shop.api.post("/auth/customer/emailpass/register", person)).status).toBe(404)
