@@ -13,7 +13,6 @@ const WIDTH = 1080
 const EDGE = 72
 const CODE = 720
 const LINE = 92
-const FONT = '"Be Vietnam Pro", system-ui, sans-serif'
 
 /** The code and the facts of a transfer as one picture (PNG) for a bank's app that scans from photographs. */
 export async function drawTransfer({ transfer, title, facts, warning }: Picture): Promise<Blob> {
@@ -26,8 +25,10 @@ export async function drawTransfer({ transfer, title, facts, warning }: Picture)
   if (!pen) throw new Error("This browser draws no pictures")
   pen.fillStyle = "#fffdf8"
   pen.fillRect(0, 0, canvas.width, canvas.height)
+  // The page's own letters: the build names their files by itself.
+  const { fontFamily } = getComputedStyle(document.body)
   const write = (text: string, x: number, y: number, style: string, colour = "#1f2a24") => {
-    pen.font = `${style} ${FONT}`
+    pen.font = `${style} ${fontFamily}`
     pen.fillStyle = colour
     pen.fillText(text, x, y, WIDTH - x - EDGE)
   }
