@@ -1,5 +1,6 @@
 import { LAW_PAGES, type LawPage, LawPageSchema, type Problem, type ProductCard, RankingSchema } from "@ocop/contract"
-import { foldVietnamese, PERSONAL_DATA, RANKED_LISTS, type RankingKey } from "@ocop/domain"
+import { foldVietnamese, PERSONAL_DATA, RANKED_LISTS, type RankingKey, RETENTION_DAYS } from "@ocop/domain"
+import { forgetOld } from "../../src/law/forget-old"
 import type { Api } from "../support/api"
 import { Catalogue } from "../support/catalogue"
 import { type Shop, startShop } from "../support/shop"
@@ -127,4 +128,62 @@ test("no table holds personal data that the privacy page does not name", async (
   )
   const named = new Set([...PERSONAL_DATA.flatMap(({ stored }) => stored), ...UNUSED])
   expect(rows.map(({ table_name }) => table_name).filter((table) => !named.has(table))).toEqual([])
+})
+
+describe("what the privacy page says is not kept any longer", () => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 3600 * 1000)
+
+  test("a basket that nobody touched forgets whom it was for; a fresh one does not", async () => {
+    const { db, container } = shop
+    await db("cart_address").insert(
+      ["old", "new"].map((id) => ({ id: `a_${id}`, first_name: "Hoa", phone: "0912345678" })),
+    )
+    await db("cart").insert(
+      [
+        ["old", RETENTION_DAYS.basket + 1],
+        ["new", RETENTION_DAYS.basket - 1],
+      ].map(([id, days]) => ({
+        id: `c_${id}`,
+        currency_code: "vnd",
+        email: "hoa@example.test",
+        shipping_address_id: `a_${id}`,
+        created_at: daysAgo(Number(days)),
+        updated_at: daysAgo(Number(days)),
+      })),
+    )
+    await forgetOld(container)
+    await forgetOld(container)
+    expect((await db("cart_address").whereIn("id", ["a_old", "a_new"])).map(({ id }) => id)).toEqual(["a_new"])
+    expect(await db("cart").where({ id: "c_old" }).first("email")).toEqual({ email: null })
+    expect(await db("cart").where({ id: "c_new" }).first("email")).toEqual({ email: "hoa@example.test" })
+  })
+
+  test("a settled report keeps its kind and dates, and loses its words after its time", async () => {
+    const { db, container } = shop
+    const at = daysAgo(RETENTION_DAYS.problemReport + 2)
+    const report = (id: string, state: string) => ({
+      id,
+      order_id: "o",
+      producer_order_id: "p",
+      kind: "damaged",
+      text: "Hũ mắm vỡ",
+      state,
+      reported_at: at,
+    })
+    await db("problem_report").insert([report("r_closed", "closed"), report("r_open", "open")])
+    await db("report_answer").insert({
+      id: "ra",
+      problem_report_id: "r_closed",
+      text: "Chợ gửi bù rồi",
+      closes: true,
+      answered_by: "user",
+      answered_at: at,
+    })
+    await forgetOld(container)
+    expect(await db("problem_report").orderBy("id").select("id", "kind", "text")).toEqual([
+      { id: "r_closed", kind: "damaged", text: "" },
+      { id: "r_open", kind: "damaged", text: "Hũ mắm vỡ" },
+    ])
+    expect((await db("report_answer").first("text")).text).toBe("")
+  })
 })

@@ -140,8 +140,8 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     why: { vi: "Giải quyết khiếu nại", en: "To settle complaints" },
     ground: "legal_duty",
     kept: {
-      vi: `${RETENTION_DAYS.problemReport} ngày sau khi giải quyết xong`,
-      en: `${RETENTION_DAYS.problemReport} days after it is settled`,
+      vi: `${RETENTION_DAYS.problemReport / 365} năm sau khi giải quyết xong`,
+      en: `${RETENTION_DAYS.problemReport / 365} years after it is settled`,
     },
     given: [MAKER],
     stored: ["problem_report", "report_photo", "report_answer"],
