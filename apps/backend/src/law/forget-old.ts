@@ -23,15 +23,14 @@ const SETTLED_REPORTS = `
     and (select max(answer.answered_at) from report_answer answer where answer.problem_report_id = report.id) < :before`
 
 /**
- * Forgets what the privacy page says is not kept any longer: baskets that nobody touched, codes, settled reports. Safe to
- * repeat. Sessions and messages are forgotten by jobs of their own, by the same table of days.
+ * Forgets what the privacy page says is not kept any longer: baskets that nobody touched and settled reports. Safe to
+ * repeat. Sessions, codes and messages are forgotten by jobs of their own.
  */
 export async function forgetOld(container: MedusaContainer): Promise<void> {
   const sql = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const now = await container.resolve("clock").now()
   const before = (what: keyof typeof RETENTION_DAYS) => new Date(now.getTime() - RETENTION_DAYS[what] * DAY_MS)
   await sql.raw(BASKET_PEOPLE, { before: before("basket") })
-  await sql("account_code").where("expires_at", "<", before("oneTimeCode")).delete()
   await forgetReports(container, sql, before("problemReport"))
 }
 
