@@ -28,6 +28,10 @@ async function lapse(container: MedusaContainer, orderId: string): Promise<strin
     const { result } = await lapsePaymentWorkflow(container).run({ input: { orderId } })
     return `${orderId}${result ? "" : " (not: it was paid or withdrawn)"}`
   } catch (error) {
-    return `NOT ${orderId}: ${error instanceof Error ? error.message : String(error)}`
+    return `NOT ${orderId}: ${wordsOf(error)}`
   }
 }
+
+/** Workflows hand over errors as plain objects. */
+const wordsOf = (error: unknown) =>
+  typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error)
