@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Runs what the images run, without Docker: `npm run test:images`. Takes the files that git knows, executes every RUN line of
 // deploy/*.Dockerfile in the folder its WORKDIR would be, then the commands of docker-compose.yml's migrate, backend and
-// storefront with its environment (other addresses), as a user who may write nowhere but to DATA_DIR, and asks both
-// whether they are ready. Not part of `npm test`: it installs and builds everything anew, some minutes.
+// storefront with its environment (other addresses), both apps as a user who may write nowhere but to DATA_DIR, and asks
+// them whether they are ready. Not part of `npm test`: it installs and builds everything anew, some minutes.
 import "./lib/node-version.mjs"
 
 const { chmodSync, mkdirSync, rmSync } = await import("node:fs")
@@ -13,7 +13,7 @@ const { checkDisk, freePort } = await import("./lib/machine.mjs")
 const { adminUrl, ensureDatabase, startPostgres } = await import("./lib/postgres.mjs")
 const { answers, end, endAll, run, serve } = await import("./lib/processes.mjs")
 const { Refusal, refuse, step } = await import("./lib/say.mjs")
-const { composeCommand, composeEnvironment } = await import("./lib/compose.mjs")
+const { composeCommand, composeEnvironment, mayWrite } = await import("./lib/compose.mjs")
 const { testSettings } = await import("./lib/test-shop.mjs")
 
 const root = join(tmpdir(), `ocop-images-${process.pid}`)
@@ -65,10 +65,10 @@ try {
     METRICS_PORT: String(await freePort()),
     HOME: "/nonexistent",
   }
-  const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+  const userOf = (service) => (process.getuid?.() === 0 && !mayWrite(service) ? { uid: NOBODY, gid: NOBODY } : {})
   const start = (name, command, title) => {
     const env = { ...images[name].env, ...composeEnvironment(title), ...elsewhere }
-    return { args: command, env, cwd: images[name].cwd, log: join(settings.logDir, `${title}.log`), ...asNobody }
+    return { args: command, env, cwd: images[name].cwd, log: join(settings.logDir, `${title}.log`), ...userOf(title) }
   }
   await step("migrate: the database is made and filled", async () => {
     const { args, ...options } = start("backend", composeCommand("migrate"), "migrate")

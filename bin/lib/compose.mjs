@@ -25,6 +25,9 @@ export function composeEnvironment(service) {
 /** The command that the composition gives a service. */
 export const composeCommand = (service) => services()[service].command
 
+/** Whether a service may write into its image. */
+export const mayWrite = (service) => services()[service].user === "root" && !services()[service].read_only
+
 const filled = (value) =>
   value.replaceAll(/\$\{(\w+)(?::(\?|-)([^}]*))?\}/g, (_, name, kind, otherwise) =>
     kind === "-" ? otherwise : (ASKED[name] ?? `${name.toLowerCase()}-of-the-tests`.padEnd(40, "-")),
