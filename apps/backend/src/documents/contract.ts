@@ -114,11 +114,15 @@ function writeGoods(paper: Paper, { order, sellers }: ContractFacts, words: Cont
     writeEnd(paper, parcel, words, locale)
   }
   const dropped = order.parcels.reduce((all, { state, total }) => (NOT_COMING.has(state) ? all + total : all), 0)
-  paper.facts([
-    [words.total, money(order.total)],
-    [words.totalCancelled, dropped > 0 ? money(-dropped) : null],
-    [words.totalDue, dropped > 0 ? money(order.total - dropped) : null],
-  ])
+  paper.sums(
+    dropped === 0
+      ? [[words.total, money(order.total)]]
+      : [
+          [words.total, money(order.total)],
+          [words.totalCancelled, money(-dropped)],
+          [words.totalDue, money(order.total - dropped)],
+        ],
+  )
 }
 
 function writeEnd(paper: Paper, parcel: Parcel, words: ContractWords, locale: Locale): void {

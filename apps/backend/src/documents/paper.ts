@@ -1,20 +1,6 @@
 import PDFDocument from "pdfkit"
-
-const A4 = { width: 595.28, height: 841.89 }
-const MARGIN = { top: 54, side: 54, bottom: 64 }
-const WIDTH = A4.width - 2 * MARGIN.side
-const BOTTOM = A4.height - MARGIN.bottom
-const INK = "#1f2a24"
-const SOFT = "#48534b"
-const LINE = "#c9bfa9"
-/** Stacked marks (Ậ Ễ ỗ) need the air. */
-const LEADING = 0.28
-
-/** Files of Be Vietnam Pro (SIL OFL 1.1): every Vietnamese letter and ₫. Only the letters used go into the document. */
-const FONTS = {
-  regular: require.resolve("@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf"),
-  strong: require.resolve("@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf"),
-}
+import { A4, BOTTOM, FONTS, INK, LEADING, LINE, MARGIN, SOFT, WIDTH } from "./layout"
+import { type Column, rowHeight, writeRow } from "./table-row"
 
 export interface PaperOptions {
   title: string
@@ -24,13 +10,6 @@ export interface PaperOptions {
   locale: "vi" | "en"
   /** Stands at the foot of every page. */
   foot: (page: number, pages: number) => string
-}
-
-export interface Column {
-  head: string
-  /** Share of the width. */
-  share: number
-  right?: boolean
 }
 
 /** A4 pages that are written from top to bottom and broken where they are full; tables repeat their head. */
@@ -124,21 +103,25 @@ export class Paper {
   ): this {
     this.head(columns)
     for (const row of rows) {
-      if (this.pdf.y + this.rowHeight(columns, row) > BOTTOM) {
+      if (this.pdf.y + rowHeight(this.pdf, columns, row) > BOTTOM) {
         this.turn()
         this.head(columns)
       }
-      this.row(columns, row, "regular")
+      writeRow(this.pdf, columns, row, "regular")
       this.rule()
     }
-    const last = columns.at(-1)?.share ?? 0.2
-    const sumColumns: Column[] = [
-      { head: "", share: 1 - last, right: true },
-      { head: "", share: last, right: true },
+    return this.sums(sums, columns.at(-1)?.share)
+  }
+
+  /** Sums under each other at the right edge; the last of them is the total. */
+  sums(sums: readonly (readonly [string, string])[], share = 0.18): this {
+    const columns: Column[] = [
+      { head: "", share: 1 - share, right: true },
+      { head: "", share, right: true },
     ]
     this.need(sums.length * 16)
     sums.forEach(([term, sum], index) => {
-      this.row(sumColumns, [term, sum], index === sums.length - 1 ? "strong" : "regular")
+      writeRow(this.pdf, columns, [term, sum], index === sums.length - 1 ? "strong" : "regular")
     })
     return this.plain().gap(8)
   }
@@ -187,37 +170,13 @@ export class Paper {
 
   private head(columns: readonly Column[]): void {
     this.need(60)
-    this.row(
+    writeRow(
+      this.pdf,
       columns,
       columns.map(({ head }) => head),
       "strong",
     )
     this.rule()
-  }
-
-  private row(columns: readonly Column[], cells: readonly string[], font: "regular" | "strong"): void {
-    const height = this.rowHeight(columns, cells)
-    const top = this.pdf.y
-    let x = MARGIN.side
-    this.pdf.font(font).fontSize(9).fillColor(INK)
-    columns.forEach(({ share, right }, index) => {
-      const width = share * WIDTH
-      this.pdf.text(cells[index] ?? "", x + (right ? 4 : 0), top + 3, {
-        width: width - 4,
-        align: right ? "right" : "left",
-        lineGap: 9 * LEADING,
-      })
-      x += width
-    })
-    this.pdf.y = top + height
-  }
-
-  private rowHeight(columns: readonly Column[], cells: readonly string[]): number {
-    this.pdf.font("strong").fontSize(9)
-    const heights = columns.map(({ share }, index) =>
-      this.pdf.heightOfString(cells[index] || " ", { width: share * WIDTH - 4, lineGap: 9 * LEADING }),
-    )
-    return Math.max(...heights) + 6
   }
 
   private need(points: number): this {
