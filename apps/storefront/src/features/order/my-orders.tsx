@@ -5,12 +5,12 @@ import { Button } from "@ocop/ui"
 import { useState } from "react"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
-import { orderMessages } from "./messages"
 import { forgetOrders, useRememberedOrders } from "./remembered-orders"
+import { trackMessages } from "./track-messages"
 
 /** Orders placed on this device, each one press away; they can be forgotten where others use the phone too. */
 export function MyOrders({ locale }: { locale: Locale }) {
-  const words = orderMessages[locale]
+  const words = trackMessages[locale]
   const orders = useRememberedOrders()
   const [forgotten, setForgotten] = useState(false)
   return (

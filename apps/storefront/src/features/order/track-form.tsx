@@ -9,11 +9,11 @@ import { ApiProblem, api } from "@/data/browser"
 import { href, type Locale } from "@/i18n"
 import { problemText } from "../basket/problem-messages"
 import { storePaths } from "../basket/store-paths"
-import { orderMessages } from "./messages"
+import { trackMessages } from "./track-messages"
 
 /** An order by its number and phone. Whatever does not fit, the answer is one and the same. */
 export function TrackForm({ locale }: { locale: Locale }) {
-  const words = orderMessages[locale]
+  const words = trackMessages[locale]
   const router = useRouter()
   const [number, setNumber] = useState("")
   const [phone, setPhone] = useState("")

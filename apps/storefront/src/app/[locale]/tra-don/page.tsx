@@ -1,8 +1,8 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { orderMessages } from "@/features/order/messages"
 import { MyOrders } from "@/features/order/my-orders"
 import { TrackForm } from "@/features/order/track-form"
+import { trackMessages } from "@/features/order/track-messages"
 import { isLocale } from "@/i18n"
 
 export const dynamic = "force-static"
@@ -11,13 +11,13 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/tra-don">): Promise<Metadata> {
   const { locale } = await params
-  return { title: orderMessages[locale === "en" ? "en" : "vi"].trackTitle, robots: { index: false } }
+  return { title: trackMessages[locale === "en" ? "en" : "vi"].trackTitle, robots: { index: false } }
 }
 
 export default async function TrackPage({ params }: PageProps<"/[locale]/tra-don">) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const words = orderMessages[locale]
+  const words = trackMessages[locale]
   return (
     <div className="wrap pt-6 pb-16 lg:pt-9">
       <h1 className="mb-3">{words.trackTitle}</h1>
