@@ -27,7 +27,7 @@ interface PaymentsMessages {
     filters: { open: string; accepted: string; refunding: string; ignored: string; same: string }
     from: string
     unknownSender: string
-    wants: (asked: string, number: string) => string
+    wants: (asked: string) => string
     orderNumber: string
     orderHint: string
     advice: string
@@ -106,7 +106,7 @@ const vi: PaymentsMessages = {
     },
     from: "Người chuyển",
     unknownSender: "ngân hàng không cho biết",
-    wants: (asked, number) => `Đơn ${number} cần ${asked}`,
+    wants: (asked) => `cần ${asked}`,
     orderNumber: "Cho đơn số",
     orderHint: "Ví dụ K7M2-9QXD",
     advice: "nên làm",
@@ -226,7 +226,7 @@ const en: PaymentsMessages = {
     },
     from: "From",
     unknownSender: "the bank does not say",
-    wants: (asked, number) => `Order ${number} asks for ${asked}`,
+    wants: (asked) => `asks for ${asked}`,
     orderNumber: "For order",
     orderHint: "Such as K7M2-9QXD",
     advice: "advised",

@@ -38,11 +38,12 @@ export function TransactionCard({ transaction }: { transaction: BankTransaction 
       />
       {order && (
         <Text size="small" className="flex flex-wrap gap-x-2">
-          <span>{words.doubtful.wants(money(order.amount), order.number)}</span>
+          <span>
+            {words.order} <OrderLink id={order.id} number={order.number} /> {words.doubtful.wants(money(order.amount))}
+          </span>
           <span className="text-ui-fg-subtle">
             {order.name}, {formatPhone(order.phone)}
           </span>
-          <OrderLink id={order.id} number={order.number} />
         </Text>
       )}
       {transaction.used > 0 && transaction.used < amount && (
@@ -73,7 +74,7 @@ export function TransactionCard({ transaction }: { transaction: BankTransaction 
                 onClick={() => setChosen(decision)}
               >
                 {words.decisions[decision]}
-                {index === 0 && <span className="opacity-70">({words.doubtful.advice})</span>}
+                {index === 0 && ` (${words.doubtful.advice})`}
               </Button>
             ))}
           </div>
