@@ -1,8 +1,17 @@
-import { LAW_PAGES, type LawPage, LawPageSchema, type Problem, type ProductCard, RankingSchema } from "@ocop/contract"
+import {
+  LAW_PAGES,
+  type LawPage,
+  LawPageSchema,
+  type Problem,
+  type ProductCard,
+  RankingSchema,
+  type SearchResult,
+} from "@ocop/contract"
 import { foldVietnamese, PERSONAL_DATA, RANKED_LISTS, type RankingKey, RETENTION_DAYS } from "@ocop/domain"
 import { forgetOld } from "../../src/law/forget-old"
 import type { Api } from "../support/api"
 import { Catalogue } from "../support/catalogue"
+import { eventually } from "../support/eventually"
 import { type Shop, startShop } from "../support/shop"
 import { staff } from "../support/staff"
 
@@ -101,18 +110,27 @@ describe("the order of goods", () => {
     expect(ranking.lists.map(({ key }) => key)).toEqual(RANKED_LISTS.map(({ key }) => key))
   })
 
-  test.each([
-    ["listing", "group=food"],
-    ["price_asc", "group=food&sort=price_asc"],
-    ["price_desc", "group=food&sort=price_desc"],
-    ["by_name", "sort=name"],
-  ])("the list %s is really ordered by what the page says", async (key, query) => {
-    const criteria = RANKED_LISTS.find((list) => list.key === key)?.criteria ?? []
-    const { products } = await new Catalogue(shop).everything(query)
-    const compare = (a: ProductCard, b: ProductCard) =>
-      criteria.reduce((order, criterion) => order || (COMPARE[criterion]?.(a, b) ?? 0), 0)
+  const criteriaOf = (key: string) => RANKED_LISTS.find((list) => list.key === key)?.criteria ?? []
+  const inOrder = (products: ProductCard[], criteria: readonly RankingKey[]) =>
+    products.toSorted((a, b) => criteria.reduce((order, each) => order || (COMPARE[each]?.(a, b) ?? 0), 0))
+  const titles = (products: ProductCard[]) => products.map(({ title }) => title)
+
+  test("a list of goods is really ordered by what the page says", async () => {
+    const { products } = await new Catalogue(shop).everything("group=food")
     expect(products.length).toBeGreaterThan(50)
-    expect(products.map(({ title }) => title)).toEqual(products.toSorted(compare).map(({ title }) => title))
+    expect(titles(products)).toEqual(titles(inOrder(products, criteriaOf("listing"))))
+  })
+
+  test.each(["price_asc", "price_desc"])("so is what is found by %s", async (sort) => {
+    const pageOf = async (page: number) =>
+      (await shop.api.get<SearchResult>(`/store/catalog/search?sort=${sort}&page=${page}`)).body
+    const { pages } = await eventually(
+      () => pageOf(1),
+      ({ count }) => count > 50,
+    )
+    const products: ProductCard[] = []
+    for (let page = 1; page <= pages; page++) products.push(...(await pageOf(page)).products)
+    expect(titles(products)).toEqual(titles(inOrder(products, criteriaOf(sort))))
   })
 })
 

@@ -6,7 +6,6 @@ export type RankingKey =
   | "stars"
   | "name"
   | "words"
-  | "issued"
   | "price_low"
   | "price_high"
   | "group_turns"
@@ -19,7 +18,7 @@ export interface RankingCriterion {
 }
 
 export interface RankedList {
-  key: "listing" | "search" | "home" | "producers" | "newest" | "price_asc" | "price_desc" | "by_name"
+  key: "listing" | "search" | "home" | "producers" | "price_asc" | "price_desc"
   name: Words
   /** The first decides; the next is asked only where those before it say the same. */
   criteria: readonly RankingKey[]
@@ -45,7 +44,6 @@ export const RANKING_CRITERIA: Readonly<Record<RankingKey, Words>> = {
     vi: "Khớp với chữ bạn gõ: khớp ở tên món nặng nhất, rồi tới nhà làm, tới địa phương (cả tên xã cũ), tới nhóm hàng.",
     en: "How well it fits what you typed: a hit in the name weighs most, then the maker, the place (old names too), the kind of goods.",
   },
-  issued: { vi: "Giấy chứng nhận mới cấp hơn đứng trước.", en: "The more recently issued certificate comes first." },
   price_low: {
     vi: "Giá thấp hơn đứng trước; món chưa có giá đứng sau cùng.",
     en: "The lower price comes first; goods without a price last.",
@@ -101,27 +99,15 @@ export const RANKED_LISTS: readonly RankedList[] = [
     note: null,
   },
   {
-    key: "newest",
-    name: { vi: "Khi bạn chọn “Mới công nhận”", en: "When you choose “Recently recognised”" },
-    criteria: ["issued", "fixed"],
-    note: null,
-  },
-  {
     key: "price_asc",
     name: { vi: "Khi bạn chọn “Giá thấp trước”", en: "When you choose “Lowest price first”" },
-    criteria: ["price_low", "name", "fixed"],
+    criteria: ["price_low", "fixed"],
     note: null,
   },
   {
     key: "price_desc",
     name: { vi: "Khi bạn chọn “Giá cao trước”", en: "When you choose “Highest price first”" },
-    criteria: ["price_high", "name", "fixed"],
-    note: null,
-  },
-  {
-    key: "by_name",
-    name: { vi: "Khi bạn chọn “Theo tên”", en: "When you choose “By name”" },
-    criteria: ["name", "fixed"],
+    criteria: ["price_high", "fixed"],
     note: null,
   },
 ]
