@@ -11,7 +11,11 @@ const QuerySchema = z.object({
   kind: z.enum(KINDS).optional(),
   channel: z.enum(CHANNELS).optional(),
   state: z.enum(MESSAGE_STATES).optional(),
-  order: z.string().max(20).transform((typed) => normalizeOrderNumber(typed) ?? typed).optional(),
+  order: z
+    .string()
+    .max(20)
+    .transform((typed) => normalizeOrderNumber(typed) ?? typed)
+    .optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   offset: z.coerce.number().int().min(0).default(0),
 })
