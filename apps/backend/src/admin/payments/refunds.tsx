@@ -52,7 +52,7 @@ function Refund({ refund }: { refund: BankRefund }) {
       aria-label={`${money(refund.amount)}, ${order?.number ?? refund.memo}`}
     >
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <Heading level="h3">{money(refund.amount)}</Heading>
+        <Heading level="h2">{money(refund.amount)}</Heading>
         <Badge size="2xsmall" color={refund.state === "sent" ? "green" : "orange"}>
           {words.refunds.filters[refund.state]}
         </Badge>

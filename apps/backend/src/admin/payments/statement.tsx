@@ -19,7 +19,7 @@ export function Statement({ onDoubtful }: { onDoubtful(): void }) {
         <div className="divide-y">
           <Upload formats={formats} onDoubtful={onDoubtful} />
           <Strip label={words.statement.earlier}>
-            <Heading level="h3">{words.statement.earlier}</Heading>
+            <Heading level="h2">{words.statement.earlier}</Heading>
             {bankFiles.length === 0 ? (
               <Empty>{words.statement.none}</Empty>
             ) : (

@@ -17,7 +17,7 @@ export function TransactionCard({ transaction }: { transaction: BankTransaction 
   return (
     <article className="flex flex-col gap-y-3 px-6 py-4" aria-label={`${sum}, ${transaction.description}`}>
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <Heading level="h3">{sum}</Heading>
+        <Heading level="h2">{sum}</Heading>
         <span className="flex flex-wrap gap-2">
           {problem && (
             <Badge size="2xsmall" color="orange">

@@ -55,7 +55,7 @@ function Request({ request }: { request: AdminPaymentRequest }) {
   return (
     <article className="flex flex-col gap-y-3 px-6 py-4" aria-label={`${words.order} ${request.orderNumber}`}>
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <Heading level="h3">
+        <Heading level="h2">
           <OrderLink id={request.orderId} number={request.orderNumber} />
           <span className="ml-3">{money(request.amount)}</span>
         </Heading>

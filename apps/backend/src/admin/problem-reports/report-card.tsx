@@ -15,7 +15,7 @@ export function ReportCard({ report }: { report: OperatorReport }) {
   return (
     <article className="flex flex-col gap-y-3 px-6 py-4" aria-label={`${words.kinds[report.kind]}, ${order.number}`}>
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <Heading level="h3">
+        <Heading level="h2">
           {words.kinds[report.kind]}
           <span className="text-ui-fg-subtle font-normal"> · {moment(report.at)}</span>
         </Heading>
