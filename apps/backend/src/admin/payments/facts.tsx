@@ -21,7 +21,7 @@ export function Facts({ facts }: { facts: (Fact | null)[] }) {
 /** The way to an order, by its public number. */
 export function OrderLink({ id, number }: { id: string; number: string }) {
   return (
-    <Link to={`/orders/${id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover font-mono">
+    <Link to={`/orders/${id}`} className="hover:text-ui-fg-subtle font-mono underline underline-offset-2">
       {number}
     </Link>
   )

@@ -26,7 +26,7 @@ export function ReportCard({ report }: { report: OperatorReport }) {
       <Text size="small" className="text-ui-fg-subtle">
         {buyer.name}, <a href={`tel:${buyer.phone}`}>{formatPhone(buyer.phone)}</a>
         {" · "}
-        <Link to={`/orders/${order.id}`} className="text-ui-fg-interactive">
+        <Link to={`/orders/${order.id}`} className="text-ui-fg-base underline underline-offset-2">
           {words.order} {order.number}
         </Link>{" "}
         {words.placed} {date(order.placedOn)}
