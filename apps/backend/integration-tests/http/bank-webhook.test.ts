@@ -185,6 +185,18 @@ test("the operator lets the buyer keep the đồng that is missing, and says why
   expect(request).toMatchObject({ state: "paid", shortfall: "1", note: "Thiếu một đồng" })
 })
 
+test("money that never came is not sent back: what was let off stays off when the parcels are cancelled", async () => {
+  const waiting = await awaiting(shop, goods.slice(0, 2))
+  const money = transferOf(waiting, { amount: 10_000 })
+  await bankTells(shop.url, money)
+  expect((await decide(money, { decision: "accept", reason: "Trả nốt sau" })).status).toBe(201)
+  for (const { id } of (await pageOf(shop.api, waiting.token)).parcels)
+    await shop.api.post(`/store/order-pages/${waiting.token}/parcels/${id}/cancellations`)
+  const back = await shop.db("bank_refund").where({ order_id: waiting.orderId }).pluck("amount")
+  expect(back.map(Number)).toEqual([10_000])
+  expect(await requestOf(shop.api, waiting.token)).toMatchObject({ state: "paid", refunded: 10_000 })
+})
+
 test("money without a memo is accepted for the order that the operator names; a wrong name is told", async () => {
   const waiting = await one()
   const money = transferOf(waiting, { description: "tien hang" })
@@ -193,6 +205,22 @@ test("money without a memo is accepted for the order that the operator names; a 
   expect([wrong.status, wrong.body.code]).toEqual([400, "invalid_fields"])
   const { status } = await decide(money, { decision: "accept", orderNumber: waiting.number, reason: "khách gọi điện" })
   expect([status, await stateOf(waiting)]).toEqual([201, "paid"])
+})
+
+test("money that went back, or paid an order, pays no other; two decisions at once are one", async () => {
+  const [first, second, third] = [await one(), await one(), await one()]
+  const money = transferOf(first, { description: "tien hang" })
+  await bankTells(shop.url, money)
+  const { id } = await told(money)
+  const resolve = (body: object) =>
+    operator.post(`/admin/bank-transactions/${id}/resolutions`, { reason: "thử", ...body })
+  const accept = ({ number }: Waiting) => resolve({ decision: "accept", orderNumber: number })
+  const answers = await Promise.all([accept(first), accept(second), resolve({ decision: "refund" })])
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+  expect((await accept(third)).status).toBe(409)
+  const states = await Promise.all([first, second, third].map(stateOf))
+  const isRefunded = (await told(money)).state === "refunding"
+  expect(states.filter((state) => state === "paid")).toHaveLength(isRefunded ? 0 : 1)
 })
 
 test("asked money stays open; ignored money leaves the queue with its reason", async () => {

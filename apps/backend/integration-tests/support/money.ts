@@ -47,10 +47,14 @@ export const MONEY: Record<string, string> = {
   "money sent back twice, or for nothing": `
     select f.id from bank_refund f left join bank_transaction b on b.id = f.bank_transaction_id
     left join refund r on r.id = f.refund_id and r.deleted_at is null
-    where f.amount is distinct from coalesce(b.amount - b.used, r.amount)`,
-  "a refund of a transfer that nobody has to send": `
-    select x.id from refund x join payment_request r on r.payment_id = x.payment_id and r.method = 'bank_transfer'
-    where x.deleted_at is null and not exists (select from bank_refund f where f.refund_id = x.id and f.amount = x.amount)`,
+    where (f.refund_id is null and f.amount is distinct from b.amount - b.used)
+      or (f.refund_id is not null and (r.id is null or f.amount > r.amount))`,
+  "refunds of a transfer that are not what has to be sent, up to what had come": `
+    select r.id from payment_request r where r.method = 'bank_transfer' and r.state = 'paid' and least(
+      r.paid_amount - r.shortfall,
+      coalesce((select sum(x.amount) from refund x where x.payment_id = r.payment_id and x.deleted_at is null), 0)
+    ) <> coalesce((select sum(f.amount) from bank_refund f
+      where f.order_id = r.order_id and f.refund_id is not null and f.deleted_at is null), 0)`,
   "refunds that are not the cancelled parcels that were paid for": `
     select r.id from payment_request r where r.state = 'paid' and coalesce(
       (select sum(x.amount) from refund x where x.payment_id = r.payment_id and x.deleted_at is null), 0)

@@ -1,18 +1,18 @@
 import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import type { BankResolution } from "@ocop/contract"
 import { normalizeOrderNumber } from "@ocop/domain"
 import { Refusal } from "../http/problem"
 import { BANKING } from "../modules/banking"
 import type BankingService from "../modules/banking/service"
-import { type TransactionRow, toTransaction } from "../modules/banking/transactions"
+import { OPEN, type TransactionRow, toTransaction } from "../modules/banking/transactions"
 import { CLOCK } from "../modules/clock"
 import type ClockService from "../modules/clock/service"
 import { MARKETPLACE } from "../modules/marketplace"
 import type { PaymentRequestRow } from "../modules/marketplace/payment-request"
 import type MarketplaceService from "../modules/marketplace/service"
 import { moneyOf } from "./money-lock"
-import { receive } from "./offer"
+import { causeOf, receive } from "./offer"
 
 interface Resolution extends BankResolution {
   transactionId: string
@@ -32,7 +32,9 @@ export async function resolveTransaction(container: MedusaContainer, resolution:
     if (resolution.decision === "accept") return accept(container, transaction, orderId, resolution)
     await settle(container, transaction, resolution, { state: STATE[resolution.decision], ...(orderId && { orderId }) })
   }
-  await container.resolve<ILockingModule>(Modules.LOCKING).execute(moneyOf(orderId ?? found.id), decide)
+  // The movement itself is locked too: two decisions may name two orders, and its own order may be about to take it.
+  const keys = [found.id, found.order_id, orderId].flatMap((key) => (key ? moneyOf(key) : []))
+  await container.resolve<ILockingModule>(Modules.LOCKING).execute(keys, decide)
 }
 
 const STATE = { refund: "refunding", ask: "asked", ignore: "ignored" } as const
@@ -53,6 +55,7 @@ async function accept(
   resolution: Resolution,
 ): Promise<void> {
   if (!orderId) throw new Refusal("invalid_fields", "Say for which order", { orderNumber: "missing" })
+  await requireUnspent(container, transaction, orderId)
   if (transaction.currency !== "VND") throw new Refusal("not_allowed_now", "Only đồng pay an order")
   const request = await container.resolve<MarketplaceService>(MARKETPLACE).requestOf(orderId)
   if (!request) throw new Refusal("not_allowed_now", "This order is paid at the door")
@@ -74,6 +77,19 @@ async function accept(
       used: Math.min(part.amount, request.amount),
     })
 }
+
+/** @throws Refusal for money that is settled, or that pays another order though its row does not say so yet. */
+async function requireUnspent(container: MedusaContainer, { id, state }: TransactionRow, orderId: string) {
+  const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const pays = await sql("payment_request")
+    .whereNot({ order_id: orderId })
+    .where((either) => either.where({ cause: causeOf(id) }).orWhereRaw(BEING_RECEIVED, [causeOf(id)]))
+    .first("id")
+  if (!OPEN.includes(state) || pays)
+    throw new Refusal("not_allowed_now", `Bank transaction ${id} is ${pays ? "accepted" : state} already`)
+}
+
+const BEING_RECEIVED = "(act = 'receive' and act_input->'receipt'->>'cause' = ?)"
 
 /** This movement, and the smaller ones that came before for the same order and fit beside it. */
 async function partsFor(

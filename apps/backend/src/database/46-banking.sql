@@ -2,16 +2,23 @@
 create or replace function refund_goes_to_bank() returns trigger language plpgsql as $$
 declare
   paid record;
+  there bigint;
 begin
   if tg_op = 'DELETE' then
     delete from bank_refund where refund_id = old.id and state = 'to_send';
     return null;
   end if;
-  select request.order_id, request.method into paid from payment_request request where request.payment_id = new.payment_id;
+  select request.order_id, request.method, request.paid_amount - request.shortfall as received into paid
+    from payment_request request where request.payment_id = new.payment_id;
   if paid.method = 'bank_transfer' then
-    insert into bank_refund (id, order_id, refund_id, amount)
-      values ('bref_' || replace(gen_random_uuid()::text, '-', ''), paid.order_id, new.id, new.amount)
-    on conflict do nothing;
+    -- What the operator let the buyer keep never came, so it is not sent back either.
+    there := paid.received - coalesce((select sum(sent.amount) from bank_refund sent
+      where sent.order_id = paid.order_id and sent.refund_id is not null and sent.deleted_at is null), 0);
+    if there > 0 then
+      insert into bank_refund (id, order_id, refund_id, amount)
+        values ('bref_' || replace(gen_random_uuid()::text, '-', ''), paid.order_id, new.id, least(new.amount, there))
+      on conflict do nothing;
+    end if;
   elsif paid.order_id is not null then
     perform outbox_emit('refund.changed', paid.order_id);
   end if;

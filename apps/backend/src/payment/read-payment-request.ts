@@ -29,8 +29,8 @@ const REQUEST = `
     (select s.data->>'client_secret' from payment_session s where s.id = request.payment_session_id) as "clientSecret",
     cast(coalesce((select sum(b.amount) from bank_transaction b where b.order_id = request.order_id
       and b.state in ('queued', 'asked') and b.currency = 'VND' and b.deleted_at is null), 0) as float8) as "inQuestion",
-    cast(coalesce((select sum(r.amount) from refund r where r.payment_id = request.payment_id
-        and r.deleted_at is null), 0)
+    cast(least(coalesce((select sum(r.amount) from refund r where r.payment_id = request.payment_id
+        and r.deleted_at is null), 0), request.amount - request.shortfall)
       + coalesce((select sum(b.amount) from bank_refund b where b.order_id = request.order_id
         and b.bank_transaction_id is not null and b.deleted_at is null), 0) as float8) as refunded
   from payment_request request

@@ -55,7 +55,8 @@ export interface Decision {
   used?: number
 }
 
-const OPEN: readonly TransactionState[] = ["new", "queued", "asked"]
+/** What may still be decided. */
+export const OPEN: readonly TransactionState[] = ["new", "queued", "asked"]
 /** Movements that one round looks at again. */
 const A_ROUND = 1000
 
