@@ -30,7 +30,7 @@ test("a gift set before Tết: giver and receiver apart, paid by a transfer the 
   await page.getByLabel("Tên bạn").fill("Nguyễn Thị Thu Hà")
   await page.getByLabel("Số điện thoại của bạn").fill("0912 345 072")
   await page.getByLabel("Lời trên thiệp").fill(CARD)
-  await expect(page.getByText(`còn ${400 - CARD.length} chữ`)).toBeVisible()
+  await expect(page.getByText(`còn ${400 - CARD.length} ký tự`)).toBeVisible()
   await expect(page.getByText(/Muốn tới trước Tết thì đặt chậm nhất ngày \d\d\/01\/2027/)).toBeVisible()
   await page.getByLabel("Muốn tới trong tuần").selectOption({ label: "18/01/2027 tới 24/01/2027" })
   const cash = page.getByRole("radio", { name: /^Nhận hàng rồi trả/ })

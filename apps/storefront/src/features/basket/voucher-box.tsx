@@ -36,7 +36,7 @@ export function VoucherBox({ vouchers, locale }: { vouchers: readonly BasketVouc
             enter()
           }}
         />
-        <Button tone="line" pending={pending} pendingLabel={words.using} onClick={enter}>
+        <Button tone="line" className="px-4!" pending={pending} pendingLabel={words.using} onClick={enter}>
           {words.use}
         </Button>
       </div>

@@ -5,7 +5,7 @@ type Why = NonNullable<BasketVoucher["problem"]>
 const vi = {
   ask: "Mã giảm giá",
   use: "Dùng mã",
-  using: "Đang xem mã…",
+  using: "Đang xem…",
   applied: (code: string, sum: string) => `Mã ${code} giảm ${sum}.`,
   entered: (code: string) => `Đã ghi mã ${code}.`,
   drop: "Bỏ mã",

@@ -7,7 +7,7 @@ import type { Locale } from "@/i18n"
 import { changeDraft, type Draft } from "./draft-store"
 import { giftMessages } from "./gift-messages"
 import { checkoutMessages, faultWords } from "./messages"
-import { FIELD_IDS } from "./person-fields"
+import { EmailField, FIELD_IDS } from "./person-fields"
 import { CARD_LENGTH, type FieldErrors, type FieldName } from "./validate"
 import { WeekChoice } from "./week-choice"
 
@@ -79,6 +79,7 @@ export function GiftFields({ basket, draft, errors, onTyped, locale }: GiftField
           }}
           onBlur={() => changeDraft({ giverPhone: formatPhone(draft.giverPhone) })}
         />
+        <EmailField draft={draft} errors={errors} onTyped={onTyped} words={checkoutMessages[locale]} />
         <div className="sm:col-span-2">
           <TextArea
             id={FIELD_IDS.card}

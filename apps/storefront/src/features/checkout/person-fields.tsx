@@ -62,23 +62,30 @@ export function PersonFields({ draft, errors, onTyped, words }: PersonFieldsProp
         }}
         onBlur={() => changeDraft({ phone: formatPhone(draft.phone) })}
       />
-      <div className="sm:col-span-2">
-        <Field
-          id={FIELD_IDS.email}
-          label={draft.gift ? words.giverEmail : words.email}
-          optional={words.optional}
-          type="email"
-          inputMode="email"
-          autoComplete="email"
-          maxLength={200}
-          value={draft.email}
-          error={faultWords(words, "email", errors.email)}
-          onChange={(event) => {
-            changeDraft({ email: event.target.value })
-            onTyped("email")
-          }}
-        />
-      </div>
+      {!draft.gift && <EmailField draft={draft} errors={errors} onTyped={onTyped} words={words} />}
+    </div>
+  )
+}
+
+/** Where word of the order goes: to the buyer, who of a present is its giver. */
+export function EmailField({ draft, errors, onTyped, words }: PersonFieldsProps) {
+  return (
+    <div className="sm:col-span-2">
+      <Field
+        id={FIELD_IDS.email}
+        label={draft.gift ? words.giverEmail : words.email}
+        optional={words.optional}
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        maxLength={200}
+        value={draft.email}
+        error={faultWords(words, "email", errors.email)}
+        onChange={(event) => {
+          changeDraft({ email: event.target.value })
+          onTyped("email")
+        }}
+      />
     </div>
   )
 }

@@ -23,7 +23,7 @@ export default async function CheckoutPage({ params }: PageProps<"/[locale]/dat-
     <div className="wrap pt-6 pb-16 lg:pt-9">
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-4">
         <h1>{words.title}</h1>
-        <LocalLink locale={locale} to="/gio" className="link inline-block py-2 text-sm">
+        <LocalLink locale={locale} to="/gio" className="link inline-flex min-h-11 items-center text-sm">
           {words.backToBasket}
         </LocalLink>
       </div>
