@@ -7,7 +7,7 @@ import { serviceMessages } from "./service-messages"
 export function GiftBlock({ gift, locale }: { gift: NonNullable<OrderPage["gift"]>; locale: Locale }) {
   const words = serviceMessages[locale]
   return (
-    <section className="mt-6 max-w-text rounded-sheet bg-plate-lotus p-5" aria-labelledby="gift-title">
+    <section className="rounded-sheet bg-plate-lotus p-5" aria-labelledby="gift-title">
       <h2 id="gift-title" className="font-semibold text-lg">
         {words.gift}
       </h2>
@@ -24,7 +24,7 @@ export function GiftBlock({ gift, locale }: { gift: NonNullable<OrderPage["gift"
       <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-[0.9375rem]">
         <dt className="text-ink-soft">{words.giftFrom}</dt>
         <dd>
-          {gift.buyerName}, {formatPhone(gift.buyerPhone)}
+          {gift.buyerName}, <span className="whitespace-nowrap">{formatPhone(gift.buyerPhone)}</span>
         </dd>
         {gift.wantedWeek && (
           <>

@@ -73,7 +73,10 @@ export default function InvoiceForm({ order, token, onDone, onClose, locale }: I
           autoComplete={{ company: "organization", taxCode: "off", address: "street-address", email: "email" }[name]}
           maxLength={LONGEST[name]}
           value={typed[name]}
-          onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+          onChange={(event) => {
+            setTyped({ ...typed, [name]: event.target.value })
+            setWrong({ ...wrong, [name]: false })
+          }}
         />
       ))}
       <p role="alert" className={failure ? "note note-red" : "empty:hidden"}>

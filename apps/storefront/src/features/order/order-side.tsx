@@ -24,7 +24,7 @@ export function OrderSide({ order, token, locale }: { order: OrderPage; token: s
     <section className="rounded-sheet bg-sunken p-5 lg:p-7" aria-label={words.title}>
       <dl className="grid gap-1 text-[0.9375rem]">
         <Row term={order.gift ? words.giftTo : words.receiver}>
-          {order.name}, {formatPhone(order.phone)}
+          {order.name}, <span className="whitespace-nowrap">{formatPhone(order.phone)}</span>
           {!order.gift && order.email && <span className="block break-all">{order.email}</span>}
         </Row>
         <Row term={words.place}>{order.address}</Row>

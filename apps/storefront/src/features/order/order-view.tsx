@@ -76,12 +76,12 @@ export function OrderView({ helper, locale }: OrderViewProps) {
         {said}
       </p>
       <OrderHead order={order} fresh={fresh} locale={locale} />
-      {order.paymentRequest && (
-        <PaymentPanel order={order} token={token} locale={locale} onPaid={() => void reload()} />
-      )}
-      {order.gift && <GiftBlock gift={order.gift} locale={locale} />}
       <div className="mt-6 grid gap-9 lg:grid-cols-[minmax(0,7fr)_minmax(0,4.6fr)] lg:gap-18">
         <div className="grid content-start gap-4">
+          {order.paymentRequest && (
+            <PaymentPanel order={order} token={token} locale={locale} onPaid={() => void reload()} />
+          )}
+          {order.gift && <GiftBlock gift={order.gift} locale={locale} />}
           {order.parcels.map((parcel) => (
             <OrderParcel
               key={parcel.id}

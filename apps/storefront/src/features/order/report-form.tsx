@@ -86,17 +86,20 @@ export default function ReportForm({ parcel, token, onSent, onClose, locale }: R
         rows={4}
         maxLength={2000}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value)
+          setShort(false)
+        }}
       />
       <ReportPhotos photos={photos} onChange={setPhotos} error={photoFault} locale={locale} />
       <p role="alert" className={failure ? "note note-red" : "empty:hidden"}>
         {failure}
       </p>
       <div className="flex flex-wrap gap-3">
-        <Button tone="line" className="flex-1" onClick={onClose}>
+        <Button tone="line" className="flex-1 px-3! whitespace-nowrap" onClick={onClose}>
           {words.close}
         </Button>
-        <Button type="submit" className="flex-1" pending={pending} pendingLabel={words.sending}>
+        <Button type="submit" className="flex-1 px-3! whitespace-nowrap" pending={pending} pendingLabel={words.sending}>
           {words.send}
         </Button>
       </div>

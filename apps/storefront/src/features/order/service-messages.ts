@@ -28,7 +28,8 @@ const vi = {
   invoiceFixed: "Đã có kiện gửi đi nên thông tin hóa đơn không đổi được nữa.",
   help: "Cần người giúp?",
   helpWhat: (number: string) => `Gọi chợ và đọc số đơn ${number}.`,
-  helpNoPhone: "Chợ chưa có số điện thoại để gọi. Kiện có chuyện gì thì bấm “Báo kiện có chuyện”.",
+  helpNoPhone:
+    "Chợ chưa có số điện thoại để gọi. Khi nhà làm gói xong, mỗi kiện có nút “Báo kiện có chuyện” để nhắn chợ.",
   call: (phone: string) => `Gọi ${phone}`,
   mail: (email: string) => `Viết cho ${email}`,
   gift: "Đơn này là quà",
@@ -67,7 +68,8 @@ const en: ServiceMessages = {
   invoiceFixed: "A parcel has left already, so the invoice details cannot be changed any more.",
   help: "Need somebody to help?",
   helpWhat: (number) => `Call the market and read out order number ${number}.`,
-  helpNoPhone: "The market has no telephone number yet. If something is wrong with a parcel, press “Report a problem”.",
+  helpNoPhone:
+    "The market has no telephone number yet. Once a parcel is packed, “Report a problem” stands beside it and reaches us.",
   call: (phone) => `Call ${phone}`,
   mail: (email) => `Write to ${email}`,
   gift: "This order is a present",

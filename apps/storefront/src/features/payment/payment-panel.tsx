@@ -32,7 +32,7 @@ function Panel({ order, initial, token, locale, onPaid }: PaymentPanelProps & { 
   const { request, unreachable, refresh } = usePaymentRequest(token, initial, onPaid)
   const isWaiting = request.state === "waiting"
   return (
-    <section className="panel mt-6" aria-labelledby="payment-title">
+    <section className="panel" aria-labelledby="payment-title">
       <h2 id="payment-title" className="font-semibold text-xl">
         {words.title}
       </h2>

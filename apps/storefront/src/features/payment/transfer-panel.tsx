@@ -29,7 +29,7 @@ export function TransferPanel({ transfer, amount, orderNumber, locale }: Transfe
     { label: words.memo, shown: transfer.memo, value: transfer.memo, hint: words.memoWhy },
   ]
   return (
-    <div className="mt-4 grid gap-6 sm:grid-cols-[minmax(0,17rem)_minmax(0,28rem)] sm:gap-x-10">
+    <div className="mt-4 grid gap-6 sm:grid-cols-[minmax(0,17rem)_minmax(0,1fr)] sm:gap-x-8">
       <div className="grid content-start justify-items-center gap-3">
         {transfer.sample && <p className="note note-red w-full font-medium">{words.sample}</p>}
         {/* biome-ignore lint/performance/noImgElement: a drawing in the page's own data, nothing to optimise */}
