@@ -48,7 +48,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   {
     key: "order",
     what: {
-      vi: "Tên, số điện thoại, địa chỉ nhận, email (nếu bạn ghi), lời dặn, món đã mua",
+      vi: "Tên, số điện thoại, địa chỉ nhận, e-mail (nếu bạn ghi), lời dặn, món đã mua",
       en: "Name, phone, delivery address, e-mail (if you give one), your note, what you bought",
     },
     why: {
@@ -122,7 +122,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   {
     key: "invoice",
     what: {
-      vi: "Yêu cầu hóa đơn: tên công ty, mã số thuế, địa chỉ, email nhận",
+      vi: "Yêu cầu hóa đơn: tên công ty, mã số thuế, địa chỉ, e-mail nhận",
       en: "An invoice request: company, tax code, address, e-mail",
     },
     why: { vi: "Để nhà làm xuất hóa đơn cho bạn", en: "So that the maker can issue your invoice" },
@@ -149,7 +149,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   {
     key: "account",
     what: {
-      vi: "Tài khoản (nếu bạn mở): email hoặc số điện thoại, mật khẩu đã mã hóa một chiều, sổ địa chỉ, món để dành",
+      vi: "Tài khoản (nếu bạn mở): e-mail hoặc số điện thoại, mật khẩu đã mã hóa một chiều, sổ địa chỉ, món để dành",
       en: "An account (if you open one): e-mail or phone, the password as a one-way hash, addresses, wishlist",
     },
     why: {
@@ -212,7 +212,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     },
     ground: "legitimate_interest",
     kept: days(RETENTION_DAYS.message),
-    given: [{ vi: "dịch vụ email, nhà mạng hoặc Zalo", en: "the mail service, the phone network or Zalo" }],
+    given: [{ vi: "dịch vụ e-mail, nhà mạng hoặc Zalo", en: "the mail service, the phone network or Zalo" }],
     stored: ["message"],
   },
   {
@@ -248,7 +248,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   {
     key: "staff",
     what: {
-      vi: "Người làm việc trên trang quản trị: tên, email, vai trò",
+      vi: "Người làm việc trên trang quản trị: tên, e-mail, vai trò",
       en: "People who work in the Admin: name, e-mail, role",
     },
     why: { vi: "Biết ai được làm gì và đã làm gì", en: "To know who may do what, and who did" },

@@ -12,7 +12,7 @@ export const about: LawText = {
 - Người đại diện: {representative}
 - Địa chỉ: {address}
 - Điện thoại: {phone}
-- Email: {email}
+- E-mail: {email}
 - Thông báo, đăng ký với Bộ Công Thương: {ministryNotice}
 
 ## Ai bán hàng
@@ -25,7 +25,7 @@ Sao do Nhà nước chấm, lấy từ giấy chứng nhận còn hạn. Chợ k
 
 ## Liên hệ
 
-Gọi hoặc viết cho chợ theo điện thoại, email ở trên. Chuyện về đơn hàng thì báo ngay trên trang đơn sẽ nhanh nhất.
+Gọi hoặc viết cho chợ theo điện thoại, e-mail ở trên. Chuyện về đơn hàng thì báo ngay trên trang đơn sẽ nhanh nhất.
 `,
   en: `
 {shop} is a marketplace for the OCOP goods of Vietnam's communes. The makers sell; the market gives them a place, collects the money for them and follows every parcel to your door.

@@ -8,7 +8,7 @@ Có chuyện thì nói với chợ trước, gần như chuyện nào cũng xong
 
 - Nhanh nhất: mở trang đơn, bấm Báo lỗi ở kiện hàng, ghi chuyện và gửi ảnh.
 - Điện thoại: {phone}
-- Email: {email}
+- E-mail: {email}
 - Thư: {operator}, {address}
 
 Kể cả chuyện không phải về đơn: sao dùng sai, món ghi sai, hàng giả, dữ liệu cá nhân.

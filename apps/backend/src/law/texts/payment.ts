@@ -28,7 +28,7 @@ Kiện bị hủy, không giao được hoặc được trả hàng: chợ trả
 
 ## Hóa đơn
 
-Cần hóa đơn giá trị gia tăng, bạn ghi tên công ty, mã số thuế và email ở trang đơn; nhà làm của từng kiện xuất hóa đơn cho bạn.
+Cần hóa đơn giá trị gia tăng, bạn ghi tên công ty, mã số thuế và e-mail ở trang đơn; nhà làm của từng kiện xuất hóa đơn cho bạn.
 `,
   en: `
 You order first and pay after. The basket offers only the ways that fit your order, and says why one does not.

@@ -30,7 +30,7 @@ export function LawScreen({ law, locale }: { law: LawPage; locale: Locale }) {
           {!law.since && <p className="mt-1 text-ink-soft text-sm">{words.draft}</p>}
           {contents.length > 0 && (
             <details className="panel mt-4 lg:hidden">
-              <summary className="-my-2 cursor-pointer py-2 font-medium">{words.onThisPage}</summary>
+              <summary className="-my-2.5 cursor-pointer py-2.5 font-medium">{words.onThisPage}</summary>
               <Contents entries={contents} />
             </details>
           )}
