@@ -67,7 +67,7 @@ function AccountNav({ page, locale }: { page: AccountPageName; locale: Locale })
   const words = accountMessages[locale]
   const links = [...Object.entries(PAGES), ["wishes", "/yeu-thich"]] as [AccountPageName | "wishes", string][]
   return (
-    <nav aria-label={words.account} className="row-scroll mt-3">
+    <nav aria-label={words.account} className="mt-3 flex flex-wrap gap-2">
       {links.map(([name, to]) => (
         <LocalLink
           key={name}

@@ -27,7 +27,7 @@ const vi = {
   nameMissing: "Cho chợ biết tên bạn.",
   sendCode: "Gửi mã",
   sendingCode: "Đang gửi…",
-  sentTo: (contact: string) => `Nếu dùng được, mã 6 số đã tới ${contact}. Mã dùng trong 10 phút.`,
+  sentTo: (contact: string) => `Nếu ${contact} dùng được thì mã 6 số đã tới đó. Mã dùng trong 10 phút.`,
   another: "Gửi mã khác",
   anotherIn: (seconds: number) => `Gửi mã khác sau ${seconds} giây`,
   otherContact: "Đổi e-mail, số điện thoại",
