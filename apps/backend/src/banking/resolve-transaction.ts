@@ -58,7 +58,7 @@ async function accept(
   await requireUnspent(container, transaction, orderId)
   if (transaction.currency !== "VND") throw new Refusal("not_allowed_now", "Only đồng pay an order")
   const request = await container.resolve<MarketplaceService>(MARKETPLACE).requestOf(orderId)
-  if (!request) throw new Refusal("not_allowed_now", "This order is paid at the door")
+  if (request?.method !== "bank_transfer") throw new Refusal("not_allowed_now", "This order is not paid by transfer")
   const parts = await partsFor(container, transaction, request)
   const sum = parts.reduce((all, { amount }) => all + amount, 0)
   const amount = Math.min(sum, request.amount)
