@@ -14,7 +14,7 @@ export const offerWords = {
     until: "Tới hết ngày (để trống: chưa định)",
     save: "Đặt mức này",
     end: "Bỏ mức này",
-    row: (sum: string) => `Kiện từ ${sum}`,
+    row: (sum: string) => `kiện từ ${sum}`,
     dates: (from: string, until: string | null) => (until ? `${from} tới hết ${until}` : `từ ${from}`),
     states: { running: "Đang áp dụng", coming: "Sắp tới", over: "Đã hết" },
     because: {
@@ -39,7 +39,7 @@ export const offerWords = {
     until: "Until the end of (empty: open)",
     save: "Offer this",
     end: "End this offer",
-    row: (sum: string) => `Parcels from ${sum}`,
+    row: (sum: string) => `parcels from ${sum}`,
     dates: (from: string, until: string | null) => (until ? `${from} to ${until}` : `from ${from}`),
     states: { running: "Running", coming: "To come", over: "Over" },
     because: {

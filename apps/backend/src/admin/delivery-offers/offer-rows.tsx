@@ -30,7 +30,7 @@ function OfferRow({ offer }: { offer: StandingDeliveryOffer }) {
       <div className="flex flex-wrap items-center justify-between gap-4">
         <div>
           <Text weight="plus">
-            {words.row(money(offer.threshold))}, {offer.producerName ?? words.everybody}
+            {offer.producerName ?? words.everybody}, {words.row(money(offer.threshold))}
           </Text>
           <Text size="small" className="text-ui-fg-subtle">
             {payer}, {words.dates(date(offer.validFrom), until)}

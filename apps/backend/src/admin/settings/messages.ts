@@ -95,7 +95,7 @@ const vi: SettingsMessages = {
     "operator.ministryNotice": "Thông báo, đăng ký với Bộ Công Thương",
     "operator.address": "Địa chỉ",
     "operator.phone": "Điện thoại",
-    "operator.email": "Email",
+    "operator.email": "E-mail",
     "law.termsVersion": "Số bản điều khoản mua hàng",
     "law.since": "Áp dụng từ ngày",
     "law.checkedBy": "Người đã đọc và duyệt",
