@@ -12,8 +12,8 @@ const vi = {
   week: "Muốn tới trong tuần",
   weekAny: "Càng sớm càng tốt",
   weekOf: (from: string, to: string) => `${from} tới ${to}`,
-  weekPartly: (day: string) => `hãng gửi nghỉ Tết từ ${day}`,
-  weekWholly: "hãng gửi nghỉ Tết cả tuần",
+  weekPartly: "có ngày nghỉ Tết",
+  weekWholly: "nghỉ Tết cả tuần",
   weekHint: "Nhà làm canh ngày gửi cho kịp tuần này.",
   afterTet: (closes: string, reopens: string) =>
     `Hãng gửi nghỉ Tết từ ${closes}, chạy lại từ ${reopens}. Tuần bạn chọn có ngày nghỉ: quà có thể tới sau Tết.`,
@@ -37,8 +37,8 @@ const en: typeof vi = {
   week: "Week it should arrive",
   weekAny: "As soon as possible",
   weekOf: (from, to) => `${from} to ${to}`,
-  weekPartly: (day) => `carriers rest for Tết from ${day}`,
-  weekWholly: "carriers rest for Tết all week",
+  weekPartly: "some days of Tết",
+  weekWholly: "Tết all week",
   weekHint: "The maker sends it in time for that week.",
   afterTet: (closes, reopens) =>
     `Carriers rest for Tết from ${closes} and drive again from ${reopens}. The week you chose has such days: it may arrive after Tết.`,

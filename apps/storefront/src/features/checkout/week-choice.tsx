@@ -32,7 +32,7 @@ export function WeekChoice({ basket, draft, locale }: WeekChoiceProps) {
         <option value="">{words.weekAny}</option>
         {weeks.map((week) => (
           <option key={week.monday} value={week.monday} disabled={week.rest === "wholly"}>
-            {weekWords(week, basket.tet, locale)}
+            {weekWords(week, locale)}
           </option>
         ))}
       </Select>
@@ -47,9 +47,9 @@ export function WeekChoice({ basket, draft, locale }: WeekChoiceProps) {
   )
 }
 
-function weekWords({ monday, sunday, rest }: GiftWeek, tet: Basket["tet"], locale: Locale): string {
+function weekWords({ monday, sunday, rest }: GiftWeek, locale: Locale): string {
   const words = giftMessages[locale]
   const week = words.weekOf(formatDate(monday, locale), formatDate(sunday, locale))
   if (rest === "wholly") return `${week} (${words.weekWholly})`
-  return rest === "partly" && tet ? `${week} (${words.weekPartly(formatDate(tet.closesOn, locale))})` : week
+  return rest === "partly" ? `${week} (${words.weekPartly})` : week
 }
