@@ -38,7 +38,7 @@ function Panel({ order, initial, token, locale, onPaid }: PaymentPanelProps & { 
       </h2>
       <div role="status">{!isWaiting && <Outcome request={request} locale={locale} />}</div>
       {request.inQuestion > 0 && (
-        <Note tone="gold" className="mt-3">
+        <Note className="mt-3">
           <p>{words.inQuestion(formatDong(request.inQuestion, locale))}</p>
         </Note>
       )}
