@@ -88,6 +88,7 @@ async function liftRates(container: MedusaContainer): Promise<void> {
       account: boundless,
       order: boundless,
       tracking: boundless,
+      voucher: boundless,
       search: boundless,
       write: boundless,
       hook: boundless,

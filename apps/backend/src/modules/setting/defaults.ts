@@ -64,6 +64,8 @@ export const SettingsDataSchema = z.strictObject({
       account: rate(60, 900),
       order: rate(20, 600),
       tracking: rate(20, 600),
+      /** Codes tried in baskets: a family behind one address types wrong now and then, a guesser types thousands. */
+      voucher: rate(60, 600),
       search: rate(240, 60),
       /** Reports with photographs, and documents made for one reader: each is work for seconds. */
       report: rate(12, 600),
