@@ -6,6 +6,7 @@ const chromium = process.env.CHROMIUM_PATH ?? (existsSync("/usr/bin/chromium") ?
 
 export default defineConfig({
   testDir: ".",
+  globalSetup: "./support/widen-limits.ts",
   outputDir: "test-results",
   fullyParallel: false,
   workers: 1,
