@@ -8,7 +8,7 @@ const BOUNDLESS = { requests: 1_000_000, seconds: 1 }
  */
 export default async function widenLimits() {
   const rates = Object.fromEntries(
-    ["login", "account", "order", "tracking", "voucher", "report", "write"].map((name) => [name, BOUNDLESS]),
+    ["login", "code", "account", "order", "tracking", "voucher", "report", "write"].map((name) => [name, BOUNDLESS]),
   )
   const limits = {
     openOrdersPerPhone: 500,

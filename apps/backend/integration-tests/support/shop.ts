@@ -85,6 +85,7 @@ async function liftRates(container: MedusaContainer): Promise<void> {
   await container.resolve("setting").choose({
     rates: {
       login: boundless,
+      code: boundless,
       account: boundless,
       order: boundless,
       tracking: boundless,

@@ -10,7 +10,7 @@ const RATES: readonly [RateName, RouteRule][] = [
   ["login", "POST /auth/:actor_type/emailpass/**"],
   ["login", "POST /auth/mfa/**"],
   ["login", "POST /store/account/sessions"],
-  ["account", "POST /store/account/codes"],
+  ["code", "POST /store/account/codes"],
   ["account", "POST /store/account/registrations"],
   ["account", "POST /store/account/password-resets"],
   ["account", "POST /store/account/password"],

@@ -60,7 +60,9 @@ export const SettingsDataSchema = z.strictObject({
   rates: z
     .strictObject({
       login: rate(20, 900),
-      /** Codes, new accounts and passwords, and requests about one's data; codes to one contact have limits of their own. */
+      /** One-time codes that are sent: each is a letter or a paid message. One contact has limits of its own. */
+      code: rate(15, 900),
+      /** New accounts and passwords, and requests about one's data. */
       account: rate(60, 900),
       order: rate(20, 600),
       tracking: rate(20, 600),
