@@ -9,6 +9,7 @@ import type { Api } from "../support/api"
 import { type Pack, packs, placed } from "../support/baskets"
 import { type Shop, startShop } from "../support/shop"
 import { staff } from "../support/staff"
+import { awaiting } from "../support/transfers"
 
 let shop: Shop
 let goods: Pack[]
@@ -140,6 +141,16 @@ test("another order's token, another order's parcel and no order at all get the 
   ]
   const before = filesKept()
   for (const to of asked) expect((await report(to, TOLD, [{ file: photo }])).status).toBe(404)
+  expect(filesKept()).toBe(before)
+})
+
+test("of a parcel that nobody has paid yet there is nothing to report", async () => {
+  const { token } = await awaiting(shop, goods.slice(0, 1))
+  const parcelId = (await pageOf(shop.api, token)).parcels[0]?.id ?? ""
+  const before = filesKept()
+  const { status, body } = await report({ token, parcelId }, TOLD, [{ file: photo }])
+  expect([status, body.code]).toEqual([409, "not_allowed_now"])
+  expect((await pageOf(shop.api, token)).parcels[0]?.reports).toEqual([])
   expect(filesKept()).toBe(before)
 })
 

@@ -1,6 +1,7 @@
 import type { OrderPage } from "@ocop/contract"
 import { webpOf } from "../../../../../../../aftersale/photo"
 import { readReportForm } from "../../../../../../../aftersale/read-form"
+import { requireReportable } from "../../../../../../../aftersale/require-reportable"
 import { orderOfToken, parcelOfOrder } from "../../../../../../../http/order-access"
 import { withProblems } from "../../../../../../../http/problem"
 import { reportProblemWorkflow } from "../../../../../../../workflows/aftersale/report-problem"
@@ -10,6 +11,7 @@ import { answerPage } from "../../../../answer-page"
 export const POST = withProblems<OrderPage>(async (req, res) => {
   const orderId = await orderOfToken(req)
   const producerOrderId = await parcelOfOrder(req, orderId)
+  await requireReportable(req.scope, producerOrderId)
   const { kind, text, photos } = await readReportForm(req)
   const made: string[] = []
   // One after the other: five at once would hold five pictures unfolded in memory.
