@@ -49,7 +49,12 @@ export const ResetPasswordSchema = z.strictObject({
   password: PasswordSchema,
 })
 export const ChangePasswordSchema = z.strictObject({ current: z.string().min(1).max(200), password: PasswordSchema })
-export const AddContactSchema = z.strictObject({ contact: ContactSchema, code: CodeSchema })
+/** Body of POST /store/account/contacts: what signs in from now on, so the password is asked again. */
+export const AddContactSchema = z.strictObject({
+  contact: ContactSchema,
+  code: CodeSchema,
+  password: z.string().min(1).max(200),
+})
 export const ChangeAccountSchema = z.strictObject({
   name: NameSchema.optional(),
   locale: LocaleSchema.optional(),

@@ -365,10 +365,44 @@ describe("what belongs to an account", () => {
     await account(shop, "them-so@example.test")
     const mine = await signedIn(shop, "them-so@example.test")
     const code = await proved(phone, "contact")
-    expect((await mine.post("/store/account/contacts", { contact: phone, code: "000000" })).status).toBe(400)
-    const { body } = await mine.post<Account>("/store/account/contacts", { contact: phone, code })
+    const add = (changes: object = {}) =>
+      mine.post<Account & Problem>("/store/account/contacts", { contact: phone, code, password: PASSWORD, ...changes })
+    expect((await add({ code: "000000" })).status).toBe(400)
+    const { body } = await add()
     expect(body).toMatchObject({ email: "them-so@example.test", phone })
     expect(await numbers(mine)).toEqual([number])
     expect((await signedIn(shop, phone)).baseUrl).toBe(shop.url)
+  })
+
+  test("a contact is changed with the account's password only, and guesses at it are counted", async () => {
+    await account(shop, "bo-quen-may@example.test")
+    const mine = await signedIn(shop, "bo-quen-may@example.test")
+    const contact = "ke-muon-may@example.test"
+    const code = await proved(contact, "contact")
+    const add = (more: object) => mine.post<Account & Problem>("/store/account/contacts", { contact, code, ...more })
+    expect(said(await add({}))).toEqual([400, "invalid_fields"])
+    const wrong = await add({ password: OTHER })
+    expect([...said(wrong), wrong.body.fields]).toEqual([401, "wrong_credentials", { password: "wrong" }])
+    // Still signed in, and nothing has changed.
+    expect((await mine.get<Account>("/store/account")).body.email).toBe("bo-quen-may@example.test")
+
+    const settings = shop.container.resolve("setting")
+    await settings.choose({ rates: { login: { requests: 3, seconds: 60 } } })
+    try {
+      const answers = [
+        await add({ password: OTHER }),
+        await add({ password: OTHER }),
+        await add({ password: PASSWORD }),
+      ]
+      expect(answers.at(-1)?.status).toBe(429)
+    } finally {
+      await settings.choose({ rates: { login: { requests: 1_000_000, seconds: 1 } } })
+    }
+    // The code was not used up by those guesses.
+    expect((await add({ password: PASSWORD })).body.email).toBe(contact)
+    expect(said(await post("sessions", { contact: "bo-quen-may@example.test", password: PASSWORD }))).toEqual([
+      401,
+      "wrong_credentials",
+    ])
   })
 })

@@ -11,14 +11,16 @@ import { acceptAccount } from "./account-store"
 import { CodeSteps } from "./code-steps"
 import { FormFailure } from "./form-failure"
 import { accountMessages } from "./messages"
+import { PasswordField } from "./password-field"
 import { useSubmit } from "./use-submit"
 
-/** The proved e-mail and phone; a code adds one or puts another in its place. */
+/** The proved e-mail and phone; a code and the password add one or put another in its place. */
 export function ContactsForm({ account, locale }: { account: Account; locale: Locale }) {
   const words = accountMessages[locale]
   const [isOpen, setOpen] = useState(false)
   const [contact, setContact] = useState<string | null>(null)
   const [code, setCode] = useState("")
+  const [password, setPassword] = useState("")
   const [isAdded, setAdded] = useState(false)
   const { pending, failure, faults, submit } = useSubmit(locale)
 
@@ -26,13 +28,14 @@ export function ContactsForm({ account, locale }: { account: Account; locale: Lo
     event.preventDefault()
     if (contact === null) return
     const isDone = await submit(async () => {
-      acceptAccount(await api.post<Account>(accountPaths.contacts, { contact, code }))
+      acceptAccount(await api.post<Account>(accountPaths.contacts, { contact, code, password }))
     })
     if (!isDone) return
     setAdded(true)
     setOpen(false)
     setContact(null)
     setCode("")
+    setPassword("")
   }
   return (
     <section aria-labelledby="contacts-title">
@@ -60,7 +63,18 @@ export function ContactsForm({ account, locale }: { account: Account; locale: Lo
             faults={faults}
             locale={locale}
           />
-          <FormFailure>{failure}</FormFailure>
+          {contact !== null && (
+            <PasswordField
+              id="contact-password"
+              label={words.currentPassword}
+              kind="current"
+              value={password}
+              onChange={setPassword}
+              error={faults.password && words.currentWrong}
+              locale={locale}
+            />
+          )}
+          <FormFailure>{faults.password ? null : failure}</FormFailure>
           {contact !== null && (
             <Button type="submit" pending={pending} pendingLabel={words.confirming} className="sm:justify-self-start">
               {words.confirm}

@@ -1,15 +1,23 @@
 import { type Account, AddContactSchema } from "@ocop/contract"
 import { contactOf, requireCode } from "../../../../account/codes"
 import { describeAccount } from "../../../../account/describe"
+import { countGuess } from "../../../../account/guesses"
 import { accountOf } from "../../../../account/login"
 import { claimOrders } from "../../../../account/orders"
+import { isPasswordOf } from "../../../../account/passwords"
 import { Refusal, readBody, withProblems } from "../../../../http/problem"
 
-/** Adds a proved e-mail or phone, or puts it in place of the one before. */
+/**
+ * Adds a proved e-mail or phone, or puts it in place of the one before, for whoever knows the account's password: a
+ * browser left open is not enough to take the account away. A wrong password uses no code up.
+ */
 export const POST = withProblems<Account>(async (req, res) => {
-  const { contact: typed, code } = readBody(AddContactSchema, req.body)
+  const { contact: typed, code, password } = readBody(AddContactSchema, req.body)
   const account = await accountOf(req)
   const contact = contactOf(typed)
+  await countGuess(req.scope, account.id)
+  if (!(await isPasswordOf(req.scope, account.id, password)))
+    throw new Refusal("wrong_credentials", "The password is wrong", { password: "wrong" })
   await requireCode(req.scope, "contact", contact, code)
   const accounts = req.scope.resolve("account")
   const owner = await accounts.byContact(contact)

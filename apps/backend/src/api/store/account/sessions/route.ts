@@ -1,26 +1,18 @@
-import { createHash } from "node:crypto"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { type Account, SignInSchema } from "@ocop/contract"
 import { readContact } from "@ocop/domain"
 import { describeAccount } from "../../../../account/describe"
+import { countGuess } from "../../../../account/guesses"
 import { customerOf, endLogins, signIn, signOut } from "../../../../account/login"
 import { claimOrders } from "../../../../account/orders"
 import { isPasswordOf } from "../../../../account/passwords"
 import { Refusal, readBody, withProblems } from "../../../../http/problem"
-import { RateLimiter } from "../../../../http/rate-limiter"
-
-/** Guesses at one account from many addresses are counted too, whether there is such an account or not. */
-const guesses = new RateLimiter()
 
 /** Signs in. An unknown contact and a wrong password are one answer, after the same work. */
 export const POST = withProblems<Account>(async (req, res) => {
   const { contact: typed, password } = readBody(SignInSchema, req.body)
   const contact = readContact(typed)
-  const { rates } = await req.scope.resolve("setting").get()
-  const key = createHash("sha256")
-    .update(contact?.value ?? typed)
-    .digest("base64")
-  if (guesses.take(key, rates.login) > 0) throw new Refusal("too_many_requests", "Too many attempts for this account")
+  await countGuess(req.scope, contact?.value ?? typed)
   const account = contact && (await req.scope.resolve("account").byContact(contact))
   if (!(await isPasswordOf(req.scope, account?.id, password)) || !account)
     throw new Refusal("wrong_credentials", "The contact or the password is wrong")
