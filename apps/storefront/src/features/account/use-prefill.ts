@@ -5,7 +5,7 @@ import { formatPhone } from "@ocop/domain"
 import { useEffect } from "react"
 import { ApiProblem, api } from "@/data/browser"
 import { loadBasket } from "../basket/basket-store"
-import { recall, rememberCommune } from "../basket/remembered-commune"
+import { communeChanges, recall, rememberCommune } from "../basket/remembered-commune"
 import { changeDraft, type Draft } from "../checkout/draft-store"
 import { accountPaths } from "./account-paths"
 import { isMarked } from "./signed-in-mark"
@@ -18,9 +18,10 @@ import { isMarked } from "./signed-in-mark"
 export function usePrefill(draftNow: () => Draft) {
   useEffect(() => {
     if (!isMarked()) return
+    const before = communeChanges()
     const asked = Promise.all([api.get<Account>(accountPaths.account), api.get<AddressList>(accountPaths.addresses)])
     asked.then(
-      ([account, { addresses }]) => fill(draftNow(), account, addresses[0]),
+      ([account, { addresses }]) => fill(draftNow(), account, addresses[0], communeChanges() === before),
       (error) => {
         // Whoever is signed in no longer, or cannot be asked, types as guests do.
         if (!(error instanceof ApiProblem)) throw error
@@ -29,8 +30,14 @@ export function usePrefill(draftNow: () => Draft) {
   }, [draftNow])
 }
 
-function fill(draft: Draft, account: Account, usual: AddressList["addresses"][number] | undefined) {
-  const ofCommune = !recall() || recall()?.code === usual?.communeCode
+/** `isUntouched`: nobody has begun to say where to; the answer may come while somebody types. */
+function fill(
+  draft: Draft,
+  account: Account,
+  usual: AddressList["addresses"][number] | undefined,
+  isUntouched: boolean,
+) {
+  const ofCommune = (!recall() && isUntouched) || recall()?.code === usual?.communeCode
   changeDraft({
     name: draft.name || usual?.name || account.name,
     phone: draft.phone || formatPhone(usual?.phone ?? account.phone ?? ""),
@@ -38,7 +45,7 @@ function fill(draft: Draft, account: Account, usual: AddressList["addresses"][nu
     // A street belongs to its commune: with another one chosen it would be somebody else's door.
     address: draft.address || (ofCommune ? (usual?.address ?? "") : ""),
   })
-  if (!usual || recall()) return
+  if (!usual || recall() || !isUntouched) return
   rememberCommune({
     code: usual.communeCode,
     name: usual.communeName,

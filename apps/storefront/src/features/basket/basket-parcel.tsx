@@ -30,7 +30,11 @@ export function BasketParcelPanel({ sum, number, pricing, locale, onRemove }: Ba
         number={number}
         label={words.parcel(number)}
         producer={
-          <LocalLink locale={locale} to={`/nha-san-xuat/${parcel.producer.handle}`} className="-my-3 inline-block py-3 hover:underline">
+          <LocalLink
+            locale={locale}
+            to={`/nha-san-xuat/${parcel.producer.handle}`}
+            className="-my-3 inline-block py-3 hover:underline"
+          >
             {parcel.producer.name}
           </LocalLink>
         }

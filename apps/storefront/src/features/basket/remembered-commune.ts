@@ -12,6 +12,7 @@ export function useCommune(): CommuneOption | null {
 
 /** Keeps the commune for every page and tab of this device; null forgets it. */
 export function rememberCommune(commune: CommuneOption | null) {
+  changes += 1
   try {
     if (commune) localStorage.setItem(KEY, JSON.stringify(commune))
     else localStorage.removeItem(KEY)
@@ -22,6 +23,10 @@ export function rememberCommune(commune: CommuneOption | null) {
   for (const listener of listeners) listener()
 }
 
+/** How often it was chosen, or a choice was begun anew, since the page was opened. */
+export const communeChanges = () => changes
+
+let changes = 0
 const listeners = new Set<() => void>()
 let held: { text: string | null; value: CommuneOption | null } = { text: null, value: null }
 

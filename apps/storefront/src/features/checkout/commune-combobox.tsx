@@ -54,7 +54,7 @@ export function CommuneCombobox({ id, locale, value, onChange, error }: Combobox
     setText(typed)
     setMeant(null)
     chosenHere.current = null
-    if (value) onChange(null)
+    onChange(null)
     settle(typed)
   }
   const choose = (match: PlaceMatch) => {
