@@ -11,7 +11,7 @@ type Fact = [label: string, value: ReactNode, key?: string]
 export function MessageFacts({ message, words }: { message: WholeMessage; words: LogWords }) {
   const { moment } = useWords(logWords)
   const link = (id: string, text: string) => (
-    <Link to={`/messages/${id}`} className="text-ui-fg-interactive">
+    <Link to={`/messages/${id}`} className="underline underline-offset-2 hover:text-ui-fg-subtle">
       {text}
     </Link>
   )
