@@ -60,7 +60,11 @@ export function OrderParcel(props: OrderParcelProps) {
         number={parcel.number}
         label={label}
         producer={
-          <LocalLink locale={locale} to={`/nha-san-xuat/${parcel.producer.handle}`} className="-my-3 inline-block py-3 hover:underline">
+          <LocalLink
+            locale={locale}
+            to={`/nha-san-xuat/${parcel.producer.handle}`}
+            className="-my-3 inline-block py-3 hover:underline"
+          >
             {parcel.producer.name}
           </LocalLink>
         }
