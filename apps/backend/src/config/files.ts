@@ -2,7 +2,7 @@ import path from "node:path"
 import { z } from "zod"
 import type { Environment } from "./environment"
 
-/** Where uploads are kept when not on disk: any store that speaks S3. All of them or none. */
+/** Where uploads are kept when not on disk: a store that speaks S3. All of them or none. */
 export const fileVariables = {
   S3_ENDPOINT: z.url("must be an address").optional(),
   S3_BUCKET: z.string().optional(),
