@@ -27,6 +27,8 @@ function workspaceManifests() {
     "packages/contract",
     "packages/ui",
     "packages/search-meilisearch",
+    "packages/meilisearch-stub",
+    "packages/stripe-stub",
     "e2e",
     "bench/stock",
   ]
