@@ -1,0 +1,31 @@
+import { type ComponentType, lazy } from "react"
+import type { Tab } from "./frame/tabs"
+
+/**
+ * One page of the portal. `open`: nobody need be signed in; `member`: a person, no shop; `shop`: a shop of theirs, named
+ * by `:shopId` in the path, with the frame around it and `tab` lit.
+ */
+export interface Page {
+  path: string
+  audience: "open" | "member" | "shop"
+  tab?: Tab
+  Body: ComponentType
+}
+
+type Load = () => Promise<{ default: ComponentType }>
+const open = (path: string, load: Load): Page => ({ path, audience: "open", Body: lazy(load) })
+const member = (path: string, load: Load): Page => ({ path, audience: "member", Body: lazy(load) })
+const shop = (path: string, tab: Tab, load: Load): Page => ({
+  path: `/quay/:shopId${path}`,
+  audience: "shop",
+  tab,
+  Body: lazy(load),
+})
+
+/** Every page, one line each; its code is fetched when it is opened. The first that fits is shown. */
+export const PAGES: readonly Page[] = [
+  member("/", () => import("./features/shops/shops-page")),
+  shop("", "today", () => import("./features/home/home-page")),
+]
+
+export { member, open, shop }
