@@ -49,6 +49,17 @@ export const SettingsDataSchema = z.strictObject({
       cardHoldMinutes: z.number().int().min(5).max(10_080).default(60),
     })
     .prefault({}),
+  /** Goods sent back and complaints about delivered parcels. */
+  returns: z
+    .strictObject({
+      /** Days after delivery within which a buyer may open a case. Money of a parcel becomes payable after them. */
+      windowDays: z.number().int().min(1).max(90).default(7),
+      /** Working days that a shop has to answer; then the operator decides. */
+      answerWorkingDays: z.number().int().min(1).max(30).default(3),
+      /** Days after a shop's refusal within which a buyer may take it to the operator, once. */
+      appealDays: z.number().int().min(1).max(60).default(7),
+    })
+    .prefault({}),
   /** When carriers rest around Tết, in days from the first day of the lunar year; said so long before. */
   tet: z
     .strictObject({

@@ -1,0 +1,45 @@
+import fc from "fast-check"
+import { judgeRemittance, type RemittedParcel } from "./judge-remittance"
+
+const sum = fc.nat(100_000_000)
+const parcel: fc.Arbitrary<RemittedParcel> = fc.record({
+  collected: fc.option(
+    fc.record({
+      amount: sum,
+      heldBy: fc.constantFrom("producer", "carrier", "operator"),
+      isSettled: fc.boolean(),
+    }),
+  ),
+  isRepeated: fc.boolean(),
+})
+
+test("a row settles exactly when the carrier holds that very sum, unsettled, and says it once", () =>
+  fc.assert(
+    fc.property(sum, fc.option(parcel), (amount, found) => {
+      const { collected, isRepeated } = found ?? { collected: null, isRepeated: false }
+      const fits =
+        collected !== null &&
+        !isRepeated &&
+        collected.heldBy === "carrier" &&
+        !collected.isSettled &&
+        collected.amount === amount
+      expect(judgeRemittance(amount, found) === null).toBe(fits)
+    }),
+  ))
+
+const held = (changes: object = {}) => ({
+  collected: { amount: 215_000, heldBy: "carrier" as const, isSettled: false, ...changes },
+  isRepeated: false,
+})
+
+test.each([
+  ["nobody knows the code", null, "unknown_parcel"],
+  ["nothing was collected", { collected: null, isRepeated: false }, "not_collected"],
+  ["the producer has it", held({ heldBy: "producer" }), "other_holder"],
+  ["one đồng less", held({ amount: 215_001 }), "amount_differs"],
+  ["settled before", held({ isSettled: true }), "already_settled"],
+  ["named twice", { ...held(), isRepeated: true }, "repeated"],
+  ["it fits", held(), null],
+] as const)("%s", (_, found, problem) => expect(judgeRemittance(215_000, found)).toBe(problem))
+
+test("half a đồng is no sum", () => expect(() => judgeRemittance(0.5, held())).toThrow(RangeError))
