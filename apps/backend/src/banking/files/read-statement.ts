@@ -2,11 +2,11 @@ import { createHash } from "node:crypto"
 import { foldVietnamese } from "@ocop/domain"
 import { Refusal } from "../../http/problem"
 import type { Movement } from "../../modules/banking/transactions"
-import { decodeText } from "./decode"
+import { decodeText } from "../../spreadsheets/decode"
+import { parseCsv, type Table } from "../../spreadsheets/parse-csv"
+import { isArchive, readXlsx } from "../../spreadsheets/read-xlsx"
 import { FORMATS, type StatementFormat } from "./formats"
-import { parseCsv, type Table } from "./parse-csv"
 import { readMoment, readSum } from "./read-cells"
-import { isArchive, readXlsx } from "./read-xlsx"
 
 /** Rows of one file; a busy month has fewer, and a longer period comes in several files. */
 export const MOST_ROWS = 20_000

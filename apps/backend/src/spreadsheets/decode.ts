@@ -6,7 +6,7 @@ const MARKS: readonly [string, readonly number[]][] = [
 ]
 
 /**
- * The text of a file in whatever encoding a bank or a spreadsheet wrote it: UTF-8 or UTF-16 (with or without its mark),
+ * The text of a file in whatever encoding a spreadsheet or a bank wrote it: UTF-8 or UTF-16 (with or without its mark),
  * else windows-1258, the Vietnamese of older programs. Composed (NFC), line ends as "\n".
  */
 export function decodeText(bytes: Uint8Array): string {
