@@ -45,6 +45,7 @@ try {
   await checkPorts([
     [settings.backendPort, "backend", "BACKEND_PORT"],
     [settings.storefrontPort, "storefront", "STOREFRONT_PORT"],
+    [settings.portalPort, "portal", "PORTAL_PORT"],
     ...(ownDatabase ? [[settings.postgresPort, "PostgreSQL", "POSTGRES_PORT"]] : []),
   ])
   if (ownDatabase) checkReachable(settings.postgresDir)
@@ -73,6 +74,7 @@ try {
   await step("Seeded", () => shop.seed(settings))
   await step("Backend answers", async () => void (await shop.startBackend(settings, { onCrash })))
   await step("Storefront answers", async () => void (await shop.startStorefront(settings, { onCrash })))
+  await step("Portal answers", async () => void (await shop.startPortal(settings, { onCrash })))
   await step("Warmed the pages", () => shop.warm(settings))
   const seconds = Math.round((performance.now() - from) / 1000)
   process.stdout.write(`
@@ -80,6 +82,7 @@ The shop is open (${seconds} s).
 
   Shop    ${settings.storefrontUrl}          English: ${settings.storefrontUrl}/en
   Admin   ${settings.backendUrl}/app
+  Portal  ${settings.portalUrl}          for producers
 ${
   settings.demo
     ? `

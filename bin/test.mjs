@@ -148,6 +148,7 @@ try {
   await check("contract", vitest("packages/contract", "contract"))
   await check("components", vitest("packages/ui", "ui"))
   await check("storefront units", vitest("apps/storefront", "storefront"))
+  await check("portal units", vitest("apps/portal", "portal"))
   await check("backend units", vitest("apps/backend", "backend-unit", { config: "vitest.unit.config.ts" }))
   const built = quick || (await check("builds", () => shop.build(settings)))
   const cwd = quick ? join(ROOT, "apps/backend") : shop.BUILT_BACKEND

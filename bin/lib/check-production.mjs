@@ -24,7 +24,7 @@ const NOT_SET = {
 /** Read by what the backend stands on, not by our code. */
 const READ_BY_OTHERS = { backend: ["LOG_LEVEL"], storefront: ["STOREFRONT_PORT"] }
 /** For people who run the apps without Docker only. */
-const WITHOUT_DOCKER = ["POSTGRES_PORT", "BACKEND_URL"]
+const WITHOUT_DOCKER = ["POSTGRES_PORT", "BACKEND_URL", "PORTAL_PORT"]
 
 /** Answers a note; refuses with everything that does not agree. */
 export function checkProduction() {
@@ -34,6 +34,7 @@ export function checkProduction() {
     ...documentationFaults(),
     ...serviceFaults(compose),
     ...proxyFaults(compose),
+    ...portalFaults(compose),
   ]
   if (faults.length > 0) throw new Refusal(`The production shape does not agree:\n  ${faults.join("\n  ")}`)
   return `${Object.keys(compose.services).length} services`
@@ -133,5 +134,22 @@ function proxyFaults({ services }) {
     ...upstreams
       .filter((name) => !services[name])
       .map((name) => `deploy/Caddyfile passes on to ${name}, which is no service`),
+  ]
+}
+
+/** The portal's own server sends what the portal is served with elsewhere, and knows every name it asks for. */
+function portalFaults({ services }) {
+  const text = read("deploy/portal.Caddyfile")
+  const asked = new Set([...text.matchAll(/\{\$([A-Z_]+)\}/g)].map(([, name]) => name))
+  const policies = [
+    ...read("apps/portal/serve/page-headers.ts").matchAll(/"([a-z]+-(?:src|uri|action|ancestors) [^"]+)"/g),
+  ]
+  return [
+    ...missing(asked, new Set(Object.keys(services.portal.environment))).map(
+      (name) => `deploy/portal.Caddyfile asks for ${name}, which docker-compose.yml does not give it`,
+    ),
+    ...policies
+      .filter(([, policy]) => !text.includes(policy))
+      .map(([, policy]) => `deploy/portal.Caddyfile does not say "${policy}", which apps/portal/serve does`),
   ]
 }

@@ -64,6 +64,7 @@ export function readSettings(overrides = {}) {
   const secret = (name) => given(name, kept[name])
   const backendPort = Number(given("BACKEND_PORT", 9000))
   const storefrontPort = Number(given("STOREFRONT_PORT", 3000))
+  const portalPort = Number(given("PORTAL_PORT", 3001))
   const postgresPort = Number(given("POSTGRES_PORT", 5439))
   const password = secret("POSTGRES_PASSWORD")
   const database = given("POSTGRES_DATABASE", "ocop")
@@ -73,6 +74,7 @@ export function readSettings(overrides = {}) {
     logDir: join(dataDir, "logs"),
     backendPort,
     storefrontPort,
+    portalPort,
     postgresPort,
     postgresPassword: password,
     database,
@@ -82,6 +84,7 @@ export function readSettings(overrides = {}) {
     demo: given("DEMO", "on") === "on",
     backendUrl: `http://127.0.0.1:${backendPort}`,
     storefrontUrl: given("STOREFRONT_URL", `http://localhost:${storefrontPort}`),
+    portalUrl: given("PORTAL_URL", `http://localhost:${portalPort}`),
     env: {
       // Keys of mail, banks and cards that a person wrote down; tests have shops of their own without them.
       ...(Object.keys(overrides).length === 0 ? dotenv() : {}),
@@ -92,6 +95,7 @@ export function readSettings(overrides = {}) {
       BACKEND_PORT: String(backendPort),
       BACKEND_URL: given("BACKEND_URL", `http://127.0.0.1:${backendPort}`),
       STOREFRONT_URL: given("STOREFRONT_URL", `http://localhost:${storefrontPort}`),
+      PORTAL_URL: given("PORTAL_URL", `http://localhost:${portalPort}`),
       STOREFRONT_INTERNAL_URL: given("STOREFRONT_INTERNAL_URL", `http://127.0.0.1:${storefrontPort}`),
       JWT_SECRET: secret("JWT_SECRET"),
       COOKIE_SECRET: secret("COOKIE_SECRET"),

@@ -9,6 +9,7 @@ import { ROOT } from "./settings.mjs"
 const BACKEND = join(ROOT, "apps/backend")
 export const BUILT_BACKEND = join(BACKEND, ".medusa/server")
 const STOREFRONT = join(ROOT, "apps/storefront")
+const PORTAL = join(ROOT, "apps/portal")
 const bin = (app, name) => join(app, "node_modules/.bin", name)
 
 /** Builds every package and app whose sources changed (Turborepo's cache decides). */
@@ -104,6 +105,22 @@ export async function startStorefront(settings, { onCrash, name = "storefront", 
     },
   )
   await answers(server, `http://127.0.0.1:${settings.storefrontPort}/robots.txt`)
+  return server
+}
+
+/** The portal is static files; Vite's preview serves them and passes `/api` on to the backend. */
+export async function startPortal(settings, { onCrash, name = "portal" } = {}) {
+  const server = serve(name, bin(PORTAL, "vite"), ["preview"], {
+    cwd: PORTAL,
+    env: {
+      ...settings.env,
+      PORTAL_PORT: String(settings.portalPort),
+      PORTAL_FILES_URL: settings.env.S3_FILE_URL ?? settings.env.ADMIN_URL ?? settings.backendUrl,
+    },
+    log: join(settings.logDir, `${name}.log`),
+    onCrash,
+  })
+  await answers(server, `http://127.0.0.1:${settings.portalPort}/`)
   return server
 }
 

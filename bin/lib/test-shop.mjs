@@ -12,7 +12,12 @@ export async function testSettings(name) {
   rmSync(dataDir, { recursive: true, force: true })
   mkdirSync(join(dataDir, "logs"), { recursive: true, mode: 0o755 })
   checkReachable(dataDir)
-  const [backend, storefront, postgres] = [await freePort(), await freePort(), await freePort()]
+  const [backend, storefront, portal, postgres] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ]
   const settings = readSettings({
     ...(await moneyOfTests()),
     DATA_DIR: dataDir,
@@ -22,6 +27,8 @@ export async function testSettings(name) {
     STOREFRONT_PORT: String(storefront),
     STOREFRONT_URL: `http://127.0.0.1:${storefront}`,
     STOREFRONT_INTERNAL_URL: `http://127.0.0.1:${storefront}`,
+    PORTAL_PORT: String(portal),
+    PORTAL_URL: `http://127.0.0.1:${portal}`,
     POSTGRES_PORT: String(postgres),
     POSTGRES_DATABASE: "shop_template",
     DATABASE_URL: "",
@@ -69,27 +76,32 @@ export async function openCopy(settings, name, env = {}) {
   }
   await shop.startBackend(copy, { name: `backend-${name}` })
   await shop.startStorefront(copy, { name: `storefront-${name}` })
+  await shop.startPortal(copy, { name: `portal-${name}` })
   await shop.warm(copy)
   return copy
 }
 
 /** The same shop on other ports, for a second copy beside the first. */
 export async function onOtherPorts(settings) {
-  const [backendPort, storefrontPort] = [await freePort(), await freePort()]
+  const [backendPort, storefrontPort, portalPort] = [await freePort(), await freePort(), await freePort()]
   const backendUrl = `http://127.0.0.1:${backendPort}`
   const storefrontUrl = `http://127.0.0.1:${storefrontPort}`
+  const portalUrl = `http://127.0.0.1:${portalPort}`
   return {
     ...settings,
     backendPort,
     storefrontPort,
+    portalPort,
     backendUrl,
     storefrontUrl,
+    portalUrl,
     env: {
       ...settings.env,
       BACKEND_PORT: String(backendPort),
       BACKEND_URL: backendUrl,
       STOREFRONT_URL: storefrontUrl,
       STOREFRONT_INTERNAL_URL: storefrontUrl,
+      PORTAL_URL: portalUrl,
     },
   }
 }
@@ -99,6 +111,7 @@ export function journeyEnvironment(demo, directory) {
   return {
     SHOP_URL: demo.env.STOREFRONT_URL,
     SHOP_BACKEND_URL: demo.backendUrl,
+    SHOP_PORTAL_URL: demo.env.PORTAL_URL,
     SHOP_DATABASE_URL: demo.env.DATABASE_URL,
     SHOP_PASSWORD: demo.demoPassword,
     SHOP_DATA_DIR: demo.dataDir,

@@ -9,6 +9,8 @@ export const shop = {
   /** The shop in demo mode: sample offers, sample orders. */
   url: required("SHOP_URL"),
   backendUrl: required("SHOP_BACKEND_URL"),
+  /** Where producers look after their shops. */
+  portalUrl: required("SHOP_PORTAL_URL"),
   databaseUrl: required("SHOP_DATABASE_URL"),
   /** Where mails and messages to phones are written. */
   dataDir: required("SHOP_DATA_DIR"),
