@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { expect, test } from "vitest"
 import {
   canAppeal,
   canMoveCase,

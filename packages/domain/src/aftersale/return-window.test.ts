@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { expect, test } from "vitest"
 import { addDays, weekdayOf } from "../calendar/iso-date"
 import { answerBy, appealableUntil, isReturnable, returnableUntil } from "./return-window"
 

@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { expect, test } from "vitest"
 import { judgeRemittance, type RemittedParcel } from "./judge-remittance"
 
 const sum = fc.nat(100_000_000)
