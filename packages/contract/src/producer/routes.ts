@@ -1,7 +1,46 @@
-/** Every route of the producers' audience; browsers reach them under `/api` of the portal. `shop` is a producer's id. */
+const shop = (shopId: string) => `/producer/shops/${encodeURIComponent(shopId)}`
+
+/**
+ * Every route of the producers' audience. Paths are the backend's; browsers reach them under `/api` of the portal.
+ * The person is /producer/account; a shop is /producer/shops/:shop_id, whose id is the producer's.
+ */
 export const producerRoutes = {
-  /** Who is signed in, and their shops; 401 when nobody is. */
+  /** GET: who is signed in and their shops. POST changes name and language. */
   me: "/producer/account/me",
-  /** DELETE signs this browser out. */
+  channels: "/producer/account/channels",
+  codes: "/producer/account/codes",
+  registrations: "/producer/account/registrations",
+  /** POST signs in. DELETE signs out everywhere. */
+  sessions: "/producer/account/sessions",
   currentSession: "/producer/account/sessions/current",
+  passwordResets: "/producer/account/password-resets",
+  password: "/producer/account/password",
+  contacts: "/producer/account/contacts",
+  invitationPreviews: "/producer/account/invitation-previews",
+  /** POST: whoever is signed in joins the shop; answers Me. */
+  invitationAcceptances: "/producer/account/invitation-acceptances",
+  shopMembers: (shopId: string) => `${shop(shopId)}/members`,
+  /** POST changes the role, DELETE ends the membership (one's own too). */
+  shopMember: (shopId: string, id: string) => `${shop(shopId)}/members/${encodeURIComponent(id)}`,
+  /** POST: an assistant hands a code over; answers HandedCode. */
+  shopMemberResetCodes: (shopId: string, id: string) => `${shop(shopId)}/members/${encodeURIComponent(id)}/reset-codes`,
+  shopInvitations: (shopId: string) => `${shop(shopId)}/invitations`,
+  shopInvitation: (shopId: string, id: string) => `${shop(shopId)}/invitations/${encodeURIComponent(id)}`,
+  shopAudit: (shopId: string) => `${shop(shopId)}/audit`,
+  /** POST: begins a shop. */
+  shops: "/producer/shops",
+  /** GET: producers of the public list whose name fits. */
+  recordedProducers: "/producer/recorded-producers",
+  /** What must leave today, what is owed, what lapses. */
+  shopHome: (shopId: string) => `${shop(shopId)}/home`,
+  shopProfile: (shopId: string) => `${shop(shopId)}/profile`,
+  /** POST asks the operator to look at the papers, DELETE takes that back. Both answer the profile. */
+  shopSubmission: (shopId: string) => `${shop(shopId)}/submission`,
+  shopBankAccount: (shopId: string) => `${shop(shopId)}/bank-account`,
+  shopPapers: (shopId: string) => `${shop(shopId)}/papers`,
+  shopPaper: (shopId: string, id: string) => `${shop(shopId)}/papers/${encodeURIComponent(id)}`,
+  /** GET: the file itself, WebP or PDF. */
+  shopPaperFile: (shopId: string, id: string) => `${shop(shopId)}/papers/${encodeURIComponent(id)}/file`,
+  shopClosings: (shopId: string) => `${shop(shopId)}/closings`,
+  shopClosing: (shopId: string, id: string) => `${shop(shopId)}/closings/${encodeURIComponent(id)}`,
 } as const
