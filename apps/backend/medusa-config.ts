@@ -18,6 +18,8 @@ const OWN_MODULES = [
   "officer",
   "session",
   "account",
+  "member",
+  "audit",
   "place",
   "producer",
   "certification",

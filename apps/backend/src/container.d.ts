@@ -1,5 +1,6 @@
 import type AccountService from "./modules/account/service"
 import type ClockService from "./modules/clock/service"
+import type MemberService from "./modules/member/service"
 import type OfficerService from "./modules/officer/service"
 import type OutboxService from "./modules/outbox/service"
 import type SessionService from "./modules/session/service"
@@ -10,6 +11,7 @@ declare module "@medusajs/framework/types" {
   interface ModuleImplementations {
     account: AccountService
     clock: ClockService
+    member: MemberService
     officer: OfficerService
     outbox: OutboxService
     session: SessionService

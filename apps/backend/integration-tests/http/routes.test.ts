@@ -47,7 +47,7 @@ test("a table lists every route", () => {
 })
 
 test("outside the guarded prefixes there are only the health checks", () => {
-  const outside = routes.filter(({ path }) => !/^\/(admin|store|auth|hooks|cloud)\//.test(path))
+  const outside = routes.filter(({ path }) => !/^\/(admin|store|producer|auth|hooks|cloud)\//.test(path))
   expect(outside.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(["GET /health", "GET /health/ready"])
 })
 

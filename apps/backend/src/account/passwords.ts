@@ -38,16 +38,19 @@ export async function isPasswordOf(
   return (await authOf(container).authenticate(PROVIDER, input(accountId, password))).success
 }
 
-/** Gives a new account its password; answers the id of the auth identity. */
+/**
+ * Gives a new account its password; answers the id of the auth identity. `of` is kept with it: whom the identity is,
+ * such as `{ customer_id }` of a shopper or `{ member_id }` of a member.
+ */
 export async function givePassword(
   container: MedusaContainer,
-  { accountId, customerId, password }: { accountId: string; customerId: string; password: string },
+  { accountId, of, password }: { accountId: string; of: Record<string, string>; password: string },
 ): Promise<string> {
   const auth = authOf(container)
   const { success, authIdentity, error } = await auth.register(PROVIDER, input(accountId, password))
   if (!success || !authIdentity)
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `No identity for ${accountId}: ${error}`)
-  await auth.updateAuthIdentities({ id: authIdentity.id, app_metadata: { customer_id: customerId } })
+  await auth.updateAuthIdentities({ id: authIdentity.id, app_metadata: of })
   return authIdentity.id
 }
 

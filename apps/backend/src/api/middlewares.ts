@@ -3,6 +3,7 @@ import { answerError } from "../http/error-answer"
 import { guardAdmin } from "../http/guards/admin-guard"
 import { beginNewSession } from "../http/guards/new-session"
 import { guardOrigin } from "../http/guards/origin-guard"
+import { guardProducer } from "../http/guards/producer-guard"
 import { guardRate } from "../http/guards/rate-guard"
 import { guardStore } from "../http/guards/store-guard"
 import { logRequest } from "../http/request-log"
@@ -12,6 +13,7 @@ export default defineMiddlewares({
     { matcher: "/*", middlewares: [logRequest, guardOrigin, guardRate] },
     { matcher: "/admin*", middlewares: [guardAdmin] },
     { matcher: "/store*", middlewares: [guardStore] },
+    { matcher: "/producer*", middlewares: [guardProducer] },
     { matcher: "/auth*", middlewares: [guardStore] },
     { matcher: "/auth/session", methods: ["POST"], middlewares: [beginNewSession] },
     { matcher: "/hooks*", middlewares: [guardStore] },

@@ -16,3 +16,13 @@ export function corsOrigins(env: Environment): { storeCors: string; adminCors: s
 export function cookieOptions(publicUrl: string): { httpOnly: true; sameSite: "lax"; secure: boolean } {
   return { httpOnly: true, sameSite: "lax", secure: new URL(publicUrl).protocol === "https:" }
 }
+
+export const MEMBER_COOKIE = "member"
+
+/**
+ * Flags of the cookie of producers. It goes nowhere but to their own routes, as browsers reach them on the portal, and
+ * never along from other sites: the portal is opened first and asks from there.
+ */
+export function memberCookieOptions(portalUrl: string) {
+  return { ...cookieOptions(portalUrl), sameSite: "strict", path: "/api/producer" } as const
+}

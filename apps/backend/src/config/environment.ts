@@ -43,6 +43,7 @@ export const EnvironmentSchema = z
     ADMIN_URL: origin.optional(),
     STOREFRONT_URL: origin.default("http://localhost:3000"),
     STOREFRONT_INTERNAL_URL: origin.optional(),
+    PORTAL_URL: origin.default("http://localhost:3001"),
     JWT_SECRET: secret,
     COOKIE_SECRET: secret,
     REVALIDATE_SECRET: secret,

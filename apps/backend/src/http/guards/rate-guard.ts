@@ -26,7 +26,16 @@ const RATES: readonly [RateName, RouteRule][] = [
   ["search", "GET /store/order-pages/:token"],
   ["search", "GET /store/catalog/search"],
   ["search", "GET /store/places/matches"],
+  ["login", "POST /producer/account/sessions"],
+  ["code", "POST /producer/account/codes"],
+  ["account", "POST /producer/account/registrations"],
+  ["account", "POST /producer/account/password-resets"],
+  ["account", "POST /producer/account/password"],
+  ["login", "POST /producer/account/contacts"],
+  ["tracking", "POST /producer/account/invitation-previews"],
+  ["tracking", "POST /producer/account/invitation-acceptances"],
   ["write", "WRITE /store/**"],
+  ["write", "WRITE /producer/**"],
   ["hook", "WRITE /hooks/**"],
 ]
 const TESTS = RATES.map(([rate, rule]) => ({ rate, isIt: matches(rule) }))

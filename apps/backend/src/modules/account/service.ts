@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
 import type { CodePurpose } from "@ocop/contract"
 import type { Contact } from "@ocop/domain"
-import * as codes from "./codes"
+import * as codes from "../../one-time-codes/one-time-codes"
 import * as consents from "./consents"
 import * as dataRequests from "./data-requests"
 import Account from "./models/account"
@@ -60,16 +60,16 @@ export default class AccountService extends MedusaService({ Account, AccountCode
 
   /** A new code for a contact, or how long to wait. */
   issueCode(purpose: CodePurpose, contact: Contact, now: Date): Promise<codes.Issued> {
-    return codes.issueCode(this.sql, purpose, contact, now)
+    return codes.issueCode(this.codes, purpose, contact, now)
   }
 
   /** Uses a code up. False for anything but the last code sent, in time and within its tries. */
   redeemCode(purpose: CodePurpose, contact: Contact, code: string, now: Date): Promise<boolean> {
-    return codes.redeemCode(this.sql, purpose, contact, code, now)
+    return codes.redeemCode(this.codes, purpose, contact, code, now)
   }
 
   forgetCodes(now: Date): Promise<void> {
-    return codes.forgetCodes(this.sql, now)
+    return codes.forgetCodes(this.codes, now)
   }
 
   /** The version of the news consent in force, or null. */
@@ -124,6 +124,10 @@ export default class AccountService extends MedusaService({ Account, AccountCode
   /** Deletions whose waiting time is over. */
   deletionsDue(now: Date): Promise<dataRequests.DataRequestRow[]> {
     return dataRequests.deletionsDue(this.sql, now)
+  }
+
+  private get codes() {
+    return { sql: this.sql, table: "account_code" as const }
   }
 
   private async find(where: Record<string, string>): Promise<KnownAccount | null> {

@@ -3,9 +3,12 @@ import { forgetPassword, givePassword } from "../../../account/passwords"
 
 export const givePasswordStep = createStep(
   "give-account-password",
-  async (input: { accountId: string; customerId: string; password: string }, { container }) => {
-    const identityId = await givePassword(container, input)
-    return new StepResponse(identityId, input.accountId)
+  async (
+    { accountId, customerId, password }: { accountId: string; customerId: string; password: string },
+    { container },
+  ) => {
+    const identityId = await givePassword(container, { accountId, of: { customer_id: customerId }, password })
+    return new StepResponse(identityId, accountId)
   },
   async (accountId, { container }) => {
     if (accountId) await forgetPassword(container, accountId)

@@ -1,0 +1,59 @@
+import type { ShopRole } from "@ocop/contract"
+import { matches, type RouteRule } from "./route-pattern"
+
+/**
+ * Who may call a route of the producers' audience. `open`: anybody. `member`: whoever is signed in. A role: whoever has
+ * it, or a higher one, in the shop of the path; an assistant counts as a manager.
+ */
+export type ProducerAccess = "open" | "member" | ShopRole
+
+/** Roles, the lowest first: each may do what those before it may. */
+const RANK: readonly ShopRole[] = ["packer", "manager", "owner"]
+
+/** Every route of /producer stands in one of these lines; one that stands in none is not there, and fails its test. */
+const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
+  open: [
+    "GET /producer/account/channels",
+    "POST /producer/account/codes",
+    "POST /producer/account/registrations",
+    "POST /producer/account/sessions",
+    "POST /producer/account/password-resets",
+    "POST /producer/account/invitation-previews",
+    // Whoever is not signed in is signed out already.
+    "DELETE /producer/account/sessions/current",
+  ],
+  member: [
+    "GET /producer/account/me",
+    "POST /producer/account/me",
+    "DELETE /producer/account/sessions",
+    "POST /producer/account/password",
+    "POST /producer/account/contacts",
+    "POST /producer/account/invitation-acceptances",
+  ],
+  packer: ["GET /producer/shops/:shop_id/members", "DELETE /producer/shops/:shop_id/members/mine"],
+  manager: ["POST /producer/shops/:shop_id/members/:id/reset-codes"],
+  owner: [
+    "POST /producer/shops/:shop_id/members/:id",
+    "DELETE /producer/shops/:shop_id/members/:id",
+    "POST /producer/shops/:shop_id/invitations",
+    "DELETE /producer/shops/:shop_id/invitations/:id",
+    "GET /producer/shops/:shop_id/audit",
+  ],
+}
+
+/** Of those, what a suspended shop may not do: goods and prices rest, parcels and money go on. */
+const NOT_WHILE_SUSPENDED: readonly RouteRule[] = []
+
+const ACCESSES: readonly ProducerAccess[] = ["open", "member", ...RANK]
+const TESTS = ACCESSES.flatMap((access) => LINES[access].map((rule) => ({ isIt: matches(rule), access })))
+const RESTING_TESTS = NOT_WHILE_SUSPENDED.map(matches)
+
+/** Who may call this route; nothing when no line names it. */
+export const producerAccessTo = (method: string, path: string): ProducerAccess | undefined =>
+  TESTS.find(({ isIt }) => isIt(method, path))?.access
+
+/** Whether a role is enough for a route of a shop. */
+export const suffices = (role: ShopRole, needed: ShopRole): boolean => RANK.indexOf(role) >= RANK.indexOf(needed)
+
+export const restsWhileSuspended = (method: string, path: string): boolean =>
+  RESTING_TESTS.some((isIt) => isIt(method, path))
