@@ -10,6 +10,8 @@ export const routes = {
   paths: "/store/catalog/paths",
   products: "/store/catalog/products",
   product: (handle: string) => `/store/catalog/products/${encodeURIComponent(handle)}`,
+  /** GET: a public photograph's file, such as `800.webp`; browsers ask the shop's own origin for it. */
+  photo: (id: string, file: string) => `/store/photos/${encodeURIComponent(id)}/${encodeURIComponent(file)}`,
   search: "/store/catalog/search",
   producers: "/store/catalog/producers",
   producer: (handle: string) => `/store/catalog/producers/${encodeURIComponent(handle)}`,

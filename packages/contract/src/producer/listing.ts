@@ -1,10 +1,10 @@
 import {
+  type ListingContent as Content,
   CRITERIA_SETS,
   isGtin,
   isSetOfGroup,
   LEGAL_ANSWERS,
   LISTING_FIELDS,
-  type ListingContent as Content,
   NET_UNITS,
   PRODUCT_GROUPS,
 } from "@ocop/domain"
@@ -202,7 +202,10 @@ export const SendListingSchema = z.strictObject({
   leadTimeDays: fields.leadTimeDays.default(null),
 })
 /** POST shopDrafts: opens the one draft of a product (null: of a new one). Answers ListingDraft. */
-export const OpenDraftSchema = z.strictObject({ productId: IdSchema.nullable(), content: DraftContentSchema.optional() })
+export const OpenDraftSchema = z.strictObject({
+  productId: IdSchema.nullable(),
+  content: DraftContentSchema.optional(),
+})
 /** POST shopDraft: 409 with code draft_changed when another device saved since `version`. Answers ListingDraft. */
 export const SaveDraftSchema = z.strictObject({ version: z.number().int().min(1), content: DraftContentSchema })
 export const SendDraftSchema = z.strictObject({ version: z.number().int().min(1) })
@@ -241,7 +244,11 @@ export const ShopReductionSchema = z.object({
   state: z.enum(["coming", "running", "over"]),
 })
 export const ShopOfferBody = z
-  .strictObject({ threshold: DongSchema.refine((sum) => sum > 0), validFrom: DateSchema, validUntil: DateSchema.nullable() })
+  .strictObject({
+    threshold: DongSchema.refine((sum) => sum > 0),
+    validFrom: DateSchema,
+    validUntil: DateSchema.nullable(),
+  })
   .refine(({ validFrom, validUntil }) => validUntil === null || validUntil >= validFrom, { path: ["validUntil"] })
 export const ShopOfferSchema = z.object({
   id: z.string(),

@@ -43,4 +43,32 @@ export const producerRoutes = {
   shopPaperFile: (shopId: string, id: string) => `${shop(shopId)}/papers/${encodeURIComponent(id)}/file`,
   shopClosings: (shopId: string) => `${shop(shopId)}/closings`,
   shopClosing: (shopId: string, id: string) => `${shop(shopId)}/closings/${encodeURIComponent(id)}`,
+  /** GET: goods and drafts. POST: sends a new listing, answers SentListing. */
+  shopListings: (shopId: string) => `${shop(shopId)}/listings`,
+  shopListing: (shopId: string, productId: string) => `${shop(shopId)}/listings/${encodeURIComponent(productId)}`,
+  /** POST: one price, at once; answers ShopListing. */
+  shopPrices: (shopId: string, productId: string) => `${shop(shopId)}/listings/${encodeURIComponent(productId)}/prices`,
+  shopStocks: (shopId: string, productId: string) => `${shop(shopId)}/listings/${encodeURIComponent(productId)}/stocks`,
+  shopLeadTime: (shopId: string, productId: string) =>
+    `${shop(shopId)}/listings/${encodeURIComponent(productId)}/lead-time`,
+  /** POST pauses, DELETE sells again. */
+  shopPause: (shopId: string, productId: string) => `${shop(shopId)}/listings/${encodeURIComponent(productId)}/pause`,
+  shopDrafts: (shopId: string) => `${shop(shopId)}/listing-drafts`,
+  /** GET, POST (saves), DELETE. */
+  shopDraft: (shopId: string, id: string) => `${shop(shopId)}/listing-drafts/${encodeURIComponent(id)}`,
+  shopDraftSends: (shopId: string, id: string) => `${shop(shopId)}/listing-drafts/${encodeURIComponent(id)}/sends`,
+  /** DELETE: takes back what waits for the operator. */
+  shopListingReview: (shopId: string, id: string) => `${shop(shopId)}/listing-reviews/${encodeURIComponent(id)}`,
+  /** POST (multipart, field photo): answers ListingPhoto. */
+  shopListingPhotos: (shopId: string) => `${shop(shopId)}/listing-photos`,
+  /** GET: a file such as `320.webp` or `800.avif`. */
+  shopListingPhoto: (shopId: string, id: string, file: string) =>
+    `${shop(shopId)}/listing-photos/${encodeURIComponent(id)}/${encodeURIComponent(file)}`,
+  shopClaimables: (shopId: string) => `${shop(shopId)}/claimables`,
+  /** GET: reductions and free deliveries that the shop grants. */
+  shopGrants: (shopId: string) => `${shop(shopId)}/grants`,
+  shopReductions: (shopId: string) => `${shop(shopId)}/reductions`,
+  shopReduction: (shopId: string, id: string) => `${shop(shopId)}/reductions/${encodeURIComponent(id)}`,
+  shopDeliveryOffers: (shopId: string) => `${shop(shopId)}/delivery-offers`,
+  shopDeliveryOffer: (shopId: string, id: string) => `${shop(shopId)}/delivery-offers/${encodeURIComponent(id)}`,
 } as const

@@ -1,3 +1,4 @@
+import { namedFirst, phrasesOf } from "./named-first"
 import type { ProductGroup } from "./product-group"
 import { wordsOf } from "./words"
 
@@ -110,25 +111,5 @@ const CRAFT_PHRASES = /* @__PURE__ */ phrasesOf(CRAFT_WORDS)
  */
 export function illustrationFor(title: string, group: ProductGroup): Illustration {
   const phrases = group === "handicraft" ? CRAFT_PHRASES : PHRASES
-  return BY_GROUP[group] ?? firstNamed(wordsOf(title), phrases) ?? FALLBACK[group] ?? "rice"
-}
-
-interface Phrase {
-  illustration: Illustration
-  /** Between blanks, as `wordsOf` writes words. */
-  text: string
-}
-
-function phrasesOf(table: readonly (readonly [Illustration, string])[]): Phrase[] {
-  return table.flatMap(([illustration, list]) =>
-    list.split(", ").map((phrase) => ({ illustration, text: ` ${phrase} ` })),
-  )
-}
-
-function firstNamed(words: string, phrases: readonly Phrase[]): Illustration | undefined {
-  return phrases
-    .map(({ illustration, text }) => ({ illustration, at: words.indexOf(text), length: text.length }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at || b.length - a.length)
-    .at(0)?.illustration
+  return BY_GROUP[group] ?? namedFirst(wordsOf(title), phrases) ?? FALLBACK[group] ?? "rice"
 }
