@@ -3,6 +3,7 @@ import { cookieOptions, corsOrigins } from "./src/config/browsers"
 import { environment } from "./src/config/environment"
 import { fileProvider } from "./src/config/files"
 import { quietLogger } from "./src/config/logger"
+import { searchOptions } from "./src/config/search"
 import { protectPages } from "./src/http/page-headers"
 
 process.env.MEDUSA_DISABLE_TELEMETRY ??= "true"
@@ -27,6 +28,7 @@ const OWN_MODULES = [
   "listing",
   "marketplace",
   "banking",
+  "carrier",
   "aftersale",
   "card",
   "message",
@@ -88,20 +90,6 @@ export default defineConfig({
       resolve: "@medusajs/medusa/file",
       options: { providers: [fileProvider(env)] },
     },
-    {
-      // Words are folded, not stemmed: English stop words would eat "do" and "an". The text search
-      // configuration medusa_search_vietnamese is made by src/database.
-      key: Modules.SEARCH,
-      resolve: "@medusajs/medusa/search",
-      options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/search-postgres",
-            id: "postgres",
-            options: { engine: "native", language: "vietnamese" },
-          },
-        ],
-      },
-    },
+    { key: Modules.SEARCH, resolve: "@medusajs/medusa/search", options: searchOptions(env) },
   ],
 })
