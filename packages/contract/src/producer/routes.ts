@@ -71,4 +71,15 @@ export const producerRoutes = {
   shopReduction: (shopId: string, id: string) => `${shop(shopId)}/reductions/${encodeURIComponent(id)}`,
   shopDeliveryOffers: (shopId: string) => `${shop(shopId)}/delivery-offers`,
   shopDeliveryOffer: (shopId: string, id: string) => `${shop(shopId)}/delivery-offers/${encodeURIComponent(id)}`,
+  /** GET: lists that were uploaded. POST (multipart, field file): looks at one, writes nothing; answers ImportAnswer. */
+  shopImports: (shopId: string) => `${shop(shopId)}/imports`,
+  /** GET; DELETE stops it: what was taken stays. */
+  shopImport: (shopId: string, id: string) => `${shop(shopId)}/imports/${encodeURIComponent(id)}`,
+  shopImportItems: (shopId: string, id: string) => `${shop(shopId)}/imports/${encodeURIComponent(id)}/items`,
+  /** POST takes the list in the background; answers ImportAnswer. */
+  shopImportAcceptances: (shopId: string, id: string) =>
+    `${shop(shopId)}/imports/${encodeURIComponent(id)}/acceptances`,
+  /** GET: every product of the shop as a file. */
+  shopGoodsList: (shopId: string) => `${shop(shopId)}/goods-list`,
+  shopGoodsListTemplate: (shopId: string) => `${shop(shopId)}/goods-list/template`,
 } as const
