@@ -90,6 +90,8 @@ ${
     operator@demo.local   operator, whole installation
     province@demo.local   officer, province
     commune@demo.local    officer, commune
+    owner@demo.local      producer: owner of a cooperative, in the portal
+    packer@demo.local     producer: packs its parcels
 `
     : ""
 }

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/fra
 import { foldVietnamese, illustrationFor } from "@ocop/domain"
 import { LISTING } from "../modules/listing"
 import type ListingService from "../modules/listing/service"
-import type { Shop } from "./shops"
+import type { OpenedShop } from "../workflows/producer/open-shop"
 
 /** No list knows it: such a listing is public in demo mode alone. */
 export const SAMPLE_SOURCE = "sample"
@@ -38,7 +38,7 @@ const SET = {
  */
 export async function seedGiftSet(
   container: MedusaContainer,
-  shops: Map<string, Shop>,
+  shops: Map<string, OpenedShop>,
   productIds: Map<string, string>,
   salesChannelId: string,
 ): Promise<void> {
@@ -74,7 +74,7 @@ async function linkSet(
   container: MedusaContainer,
   productId: string,
   variantId: string,
-  shop: Shop,
+  shop: OpenedShop,
   salesChannelId: string,
 ): Promise<void> {
   const [priceSet] = await container
@@ -98,7 +98,7 @@ async function linkSet(
 }
 
 /** Its place is its parts' place. */
-async function listSet(container: MedusaContainer, productId: string, partId: string, shop: Shop): Promise<void> {
+async function listSet(container: MedusaContainer, productId: string, partId: string, shop: OpenedShop): Promise<void> {
   const listings = container.resolve<ListingService>(LISTING)
   const [part] = await listings.listListings({ product_id: partId })
   if (!part) throw new Error("The first part of the gift set is not listed")

@@ -8,6 +8,7 @@ import { type Facts, readAllFacts } from "./facts"
 import { seedGiftSet } from "./gift-set"
 import { seedListings } from "./listings"
 import { seedMarketplace } from "./marketplace"
+import { seedMembers } from "./members"
 import { sampleOffers } from "./offers"
 import { seedPlaces } from "./places"
 import { seedProducers } from "./producers"
@@ -48,6 +49,7 @@ async function fill(container: MedusaContainer, facts: Facts): Promise<void> {
   await seedTourism(container, facts, productIds)
   await seedMarketplace(container)
   if (isDemo) await seedAccounts(container, demoPassword())
+  if (isDemo) await seedMembers(container, demoPassword())
   // Last, because its rows tell the next run that everything is there.
   await seedListings(container, facts.products, offers, productIds, producerIds)
   if (isDemo) await seedGiftSet(container, shops, productIds, salesChannelId)

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
+import type { OpenedShop } from "../workflows/producer/open-shop"
 import type { RecordedProduct } from "./facts/catalogue"
 import type { SampleOffer } from "./offers"
-import type { Shop } from "./shops"
 
 const PACK = "Quy cách"
 
@@ -11,7 +11,7 @@ export async function seedProducts(
   container: MedusaContainer,
   products: RecordedProduct[],
   offers: Map<string, SampleOffer>,
-  shops: Map<string, Shop>,
+  shops: Map<string, OpenedShop>,
   salesChannelId: string,
 ): Promise<Map<string, string>> {
   const made = await container.resolve(Modules.PRODUCT).createProducts(
@@ -50,7 +50,7 @@ async function linkProducts(
   container: MedusaContainer,
   products: RecordedProduct[],
   ids: Map<string, string>,
-  shops: Map<string, Shop>,
+  shops: Map<string, OpenedShop>,
   salesChannelId: string,
 ): Promise<void> {
   const link = container.resolve(ContainerRegistrationKeys.LINK)
@@ -70,7 +70,7 @@ async function stockOffers(
   container: MedusaContainer,
   products: RecordedProduct[],
   offers: Map<string, SampleOffer>,
-  shops: Map<string, Shop>,
+  shops: Map<string, OpenedShop>,
 ): Promise<void> {
   const packs = products.flatMap(({ handle, title, producer }) =>
     (offers.get(handle)?.packs ?? []).map((pack, index) => ({
