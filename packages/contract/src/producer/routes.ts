@@ -20,7 +20,9 @@ export const producerRoutes = {
   /** POST: whoever is signed in joins the shop; answers Me. */
   invitationAcceptances: "/producer/account/invitation-acceptances",
   shopMembers: (shopId: string) => `${shop(shopId)}/members`,
-  /** POST changes the role, DELETE ends the membership (one's own too). */
+  /** DELETE: whoever is signed in leaves the shop. */
+  myMembership: (shopId: string) => `${shop(shopId)}/members/mine`,
+  /** POST changes the role, DELETE ends the membership. */
   shopMember: (shopId: string, id: string) => `${shop(shopId)}/members/${encodeURIComponent(id)}`,
   /** POST: an assistant hands a code over; answers HandedCode. */
   shopMemberResetCodes: (shopId: string, id: string) => `${shop(shopId)}/members/${encodeURIComponent(id)}/reset-codes`,
@@ -82,4 +84,13 @@ export const producerRoutes = {
   /** GET: every product of the shop as a file. */
   shopGoodsList: (shopId: string) => `${shop(shopId)}/goods-list`,
   shopGoodsListTemplate: (shopId: string) => `${shop(shopId)}/goods-list/template`,
+  /** GET: a PDF, A6. */
+  parcelLabel: (shopId: string, id: string) => `${shop(shopId)}/parcels/${encodeURIComponent(id)}/label`,
+  parcelPackingSlip: (shopId: string, id: string) => `${shop(shopId)}/parcels/${encodeURIComponent(id)}/packing-slip`,
+  /** POST PrintPapers: labels or packing slips of many parcels in one PDF. */
+  parcelLabels: (shopId: string) => `${shop(shopId)}/labels`,
+  /** GET ParcelSheetQuery: an XLSX for a carrier's own tool. */
+  parcelSheet: (shopId: string) => `${shop(shopId)}/parcel-sheet`,
+  parcelShipping: (shopId: string, id: string) => `${shop(shopId)}/parcels/${encodeURIComponent(id)}/shipping`,
+  shopShippingRates: (shopId: string) => `${shop(shopId)}/shipping-rates`,
 } as const
