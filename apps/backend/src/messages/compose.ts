@@ -5,7 +5,7 @@ import type { Letter } from "./letters/letter"
 import { htmlOf } from "./letters/letter-html"
 import { type Market, oneLine } from "./letters/market"
 import { greetable } from "./letters/person"
-import { secretLetter } from "./letters/secrets"
+import { type SecretFacts, secretLetter } from "./letters/secrets"
 import { orderLetter } from "./letters/templates"
 import { phoneTextOf, textOf } from "./letters/text"
 import { WORDS } from "./letters/words"
@@ -26,12 +26,9 @@ export function composeOrderMessage(kind: OrderKind, facts: OrderFacts, market: 
 }
 
 /** What carries a secret. It greets nobody by name: whoever typed the address may not be its owner. */
-export function composeSecretMessage(
-  kind: SecretKind,
-  locale: "vi" | "en",
-  { market, minutes }: { market: Market; minutes: number },
-): Composed {
-  return compose(secretLetter(kind, locale, { market, minutes }), { locale, name: null, ofOrder: false, market })
+export function composeSecretMessage(kind: SecretKind, locale: "vi" | "en", facts: SecretFacts): Composed {
+  const { market } = facts
+  return compose(secretLetter(kind, locale, facts), { locale, name: null, ofOrder: false, market })
 }
 
 interface Frame {

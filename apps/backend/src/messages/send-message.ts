@@ -58,7 +58,7 @@ async function outgoing(container: MedusaContainer, message: ClaimedMessage, sec
     html: channel === "mail" && html !== null ? filledHtml(html, secrets) : null,
     marketName: (await marketOf(container)).name,
     orderNumber: orderId && (await numberOf(container, orderId)),
-    link: secrets.orderLink ?? (kind === "password_reset" ? secret : null),
+    link: secrets.orderLink ?? (kind === "password_reset" || kind === "shop_invitation" ? secret : null),
     code: kind === "code" ? secret : null,
   }
 }

@@ -24,16 +24,17 @@ interface SecretMessage {
   /** The code or the link. It is written into what leaves, and nowhere else. */
   secret: string
   minutes: number
+  invitation?: { shop: string; inviter: string }
 }
 
 /** Sends a code or a link at once and at most once: nobody kept the secret, so nobody can try again. */
 export async function sendSecret(
   container: MedusaContainer,
-  { kind, channel, to, locale, secret, minutes }: SecretMessage,
+  { kind, channel, to, locale, secret, minutes, invitation }: SecretMessage,
 ): Promise<SecretOutcome> {
   if (!channelOf(container, channel)) return "off"
   const market = await marketOf(container)
-  const { subject, text, html, short } = composeSecretMessage(kind, locale, { market, minutes })
+  const { subject, text, html, short } = composeSecretMessage(kind, locale, { market, minutes, invitation })
   const isMail = channel === "mail"
   const draft: MessageDraft = {
     ...{ kind, channel, locale, subject, orderId: null, expiresAt: null },

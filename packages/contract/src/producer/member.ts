@@ -68,8 +68,9 @@ export const HandedCodeSchema = z.object({ code: z.string(), memberName: z.strin
 export const AuditEntrySchema = z.object({
   id: z.string(),
   at: MomentSchema,
-  /** Who: a member's name, "Người vận hành" for users of the Admin, or the machine. */
+  /** `member:<id>`, `user:<id>` (for producers only `user`), or the machine. */
   actor: z.string(),
+  /** The member's name; for the Admin the user's e-mail. */
   actorName: z.string(),
   isAssistant: z.boolean(),
   /** What was done, as a code: "member.invited". */
@@ -90,6 +91,13 @@ export const AuditLogQuerySchema = z.object({
   /** `next` of the page before. */
   cursor: z.string().max(100).optional(),
 })
+/** GET shopAudit: of this shop alone. */
+export const ShopAuditQuerySchema = AuditLogQuerySchema.pick({
+  subject: true,
+  from: true,
+  to: true,
+  cursor: true,
+}).strict()
 /** The newest first; `next` is null on the last page. */
 export const AuditLogSchema = z.object({ entries: z.array(AuditEntrySchema), next: z.string().nullable() })
 
@@ -113,6 +121,12 @@ export const AdminMemberSchema = z.object({
   ),
 })
 export const AdminMemberListSchema = z.object({ members: z.array(AdminMemberSchema), count: z.number().int() })
+export const AdminMemberQuerySchema = z.object({
+  /** Part of a name, or a whole e-mail or phone. */
+  q: z.string().trim().max(120).optional(),
+  shop: z.string().max(64).optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+})
 /** POST /admin/assistances: lets a person who signed up act for a shop, until the end of that day. */
 export const AssistSchema = z.strictObject({
   memberId: z.string().min(1).max(64),
@@ -130,5 +144,8 @@ export type HandedCode = z.infer<typeof HandedCodeSchema>
 export type AuditEntry = z.infer<typeof AuditEntrySchema>
 export type AuditLogQuery = z.infer<typeof AuditLogQuerySchema>
 export type AuditLog = z.infer<typeof AuditLogSchema>
+export type ShopAuditQuery = z.infer<typeof ShopAuditQuerySchema>
+export type AdminMemberQuery = z.output<typeof AdminMemberQuerySchema>
+export type Assist = z.infer<typeof AssistSchema>
 export type AdminMember = z.infer<typeof AdminMemberSchema>
 export type AdminMemberList = z.infer<typeof AdminMemberListSchema>

@@ -55,7 +55,8 @@ const AREAS = {
     "readiness",
     "law-texts",
   ],
-  people: ["users", "invites", "officers"],
+  people: ["users", "invites", "officers", "members", "assistances", "audit-log"],
+  producers: ["producers"],
   machine: ["api-keys", "index", "search-indexes", "workflows-executions"],
   /** What the frame of the Admin asks for, whoever is logged in. */
   frame: ["feature-flags", "plugins", "views", "layouts", "notifications", "rbac"],
@@ -80,6 +81,7 @@ export const ROLES: Record<Role, Partial<Record<Area, Access>>> = {
     shipping: "write",
     shop: "write",
     people: "write",
+    producers: "write",
     machine: "write",
     frame: "write",
     search: "read",
@@ -95,12 +97,18 @@ export const ROLES: Record<Role, Partial<Record<Area, Access>>> = {
     orders: "read",
     shipping: "read",
     shop: "read",
+    producers: "read",
     frame: "read",
   },
 }
 
 /** Asked before the areas; the first rule that fits decides. */
 export const EXCEPTIONS: { route: RouteRule; roles: readonly Role[]; because: string }[] = [
+  {
+    route: "GET /admin/producers/:id/papers/**",
+    roles: ["operator"],
+    because: "identity papers are for whoever decides on them",
+  },
   { route: "GET /admin/users/me", roles: ["operator", "officer", "viewer"], because: "everyone may see themselves" },
   { route: "* /admin/rbac/**", roles: [], because: "roles are ours, not Medusa's" },
   { route: "* /admin/index/**", roles: [], because: "that engine is off, and its routes would never answer" },

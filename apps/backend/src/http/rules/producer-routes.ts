@@ -29,10 +29,26 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "POST /producer/account/password",
     "POST /producer/account/contacts",
     "POST /producer/account/invitation-acceptances",
+    "POST /producer/shops",
+    "GET /producer/recorded-producers",
   ],
-  packer: ["GET /producer/shops/:shop_id/members", "DELETE /producer/shops/:shop_id/members/mine"],
+  packer: [
+    "GET /producer/shops/:shop_id/home",
+    "GET /producer/shops/:shop_id/profile",
+    "GET /producer/shops/:shop_id/members",
+    "DELETE /producer/shops/:shop_id/members/mine",
+  ],
   manager: ["POST /producer/shops/:shop_id/members/:id/reset-codes"],
   owner: [
+    "POST /producer/shops/:shop_id/profile",
+    "POST /producer/shops/:shop_id/submission",
+    "DELETE /producer/shops/:shop_id/submission",
+    "POST /producer/shops/:shop_id/bank-account",
+    "POST /producer/shops/:shop_id/papers",
+    "DELETE /producer/shops/:shop_id/papers/:paper_id",
+    "GET /producer/shops/:shop_id/papers/:paper_id/file",
+    "POST /producer/shops/:shop_id/closings",
+    "DELETE /producer/shops/:shop_id/closings/:closing_id",
     "POST /producer/shops/:shop_id/members/:id",
     "DELETE /producer/shops/:shop_id/members/:id",
     "POST /producer/shops/:shop_id/invitations",
@@ -45,8 +61,16 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
 const NOT_WHILE_SUSPENDED: readonly RouteRule[] = []
 
 const ACCESSES: readonly ProducerAccess[] = ["open", "member", ...RANK]
-const TESTS = ACCESSES.flatMap((access) => LINES[access].map((rule) => ({ isIt: matches(rule), access })))
+/** Of two lines that fit a path, the one that names more of it decides: "members/mine" is not "members/:id". */
+const TESTS = ACCESSES.flatMap((access) => LINES[access].map((rule) => ({ isIt: matches(rule), access, rule }))).sort(
+  (a, b) => placesIn(a.rule) - placesIn(b.rule),
+)
 const RESTING_TESTS = NOT_WHILE_SUSPENDED.map(matches)
+
+/** How much of a path a line leaves open. */
+function placesIn(rule: RouteRule): number {
+  return rule.split("/").filter((part) => part.startsWith(":") || part === "**").length
+}
 
 /** Who may call this route; nothing when no line names it. */
 export const producerAccessTo = (method: string, path: string): ProducerAccess | undefined =>

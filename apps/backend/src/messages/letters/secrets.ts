@@ -1,12 +1,19 @@
 import type { SecretKind } from "../../modules/message/kinds"
 import { type Letter, letter, SECRET } from "./letter"
 import type { Market } from "./market"
+import { greetable } from "./person"
 
-interface SecretFacts {
+export interface SecretFacts {
   market: Market
   /** How long the code or link works. */
   minutes: number
+  /** Of an invitation: into which shop, by whom. Both are words of strangers. */
+  invitation?: { shop: string; inviter: string }
 }
+
+/** What somebody wrote as a name, unless it is something else. */
+const nameOr = (name: string | undefined, otherwise: string) => greetable(name ?? "") ?? otherwise
+const MINUTES_A_DAY = 1440
 
 const vi: Record<SecretKind, (facts: SecretFacts) => Letter> = {
   code: ({ market, minutes }) =>
@@ -30,6 +37,17 @@ const vi: Record<SecretKind, (facts: SecretFacts) => Letter> = {
       ],
       action: { label: "Đặt mật khẩu mới", href: SECRET },
       short: "Đặt mật khẩu mới:",
+    }),
+  shop_invitation: ({ market, minutes, invitation }) =>
+    letter({
+      subject: `Mời bạn cùng trông quầy ở ${market.name}`,
+      heading: `Mời bạn cùng trông quầy ${nameOr(invitation?.shop, "hàng")}`,
+      paragraphs: [
+        `${nameOr(invitation?.inviter, "Chủ quầy")} mời bạn cùng làm. Bấm nút dưới đây trong vòng ${minutes / MINUTES_A_DAY} ngày rồi đăng nhập, hoặc đăng ký bằng chính địa chỉ thư này.`,
+        "Bạn không quen người mời? Cứ bỏ qua thư này, không có gì xảy ra.",
+      ],
+      action: { label: "Xem lời mời", href: SECRET },
+      short: "Xem lời mời:",
     }),
 }
 
@@ -55,6 +73,17 @@ const en: typeof vi = {
       ],
       action: { label: "Choose a new password", href: SECRET },
       short: "Choose a new password:",
+    }),
+  shop_invitation: ({ market, minutes, invitation }) =>
+    letter({
+      subject: `An invitation to help run a shop at ${market.name}`,
+      heading: `Help run ${nameOr(invitation?.shop, "a shop")}`,
+      paragraphs: [
+        `${nameOr(invitation?.inviter, "The owner")} asks you to join. Press the button within ${minutes / MINUTES_A_DAY} days and sign in, or sign up with this very address.`,
+        "You do not know who invites you? Please ignore this message; nothing will happen.",
+      ],
+      action: { label: "See the invitation", href: SECRET },
+      short: "See the invitation:",
     }),
 }
 
