@@ -33,6 +33,19 @@ export const InvoiceRequestSchema = z.strictObject({
   email: z.email().max(200),
 })
 
+/** A part of a parcel that is not sent or went back, and what became of its money. */
+export const ParcelPartSchema = z.object({
+  id: z.string(),
+  kind: z.enum(["declined", "return", "complaint"]),
+  lines: z.array(z.object({ title: z.string(), quantity: z.number().int() })),
+  amount: DongSchema,
+  /** `less_cash`: it need not be handed over at the door. `refunded`: it goes back to whoever paid. */
+  way: z.enum(["less_cash", "refunded"]),
+  at: z.string(),
+  /** As the producer or the operator put it. */
+  reason: z.string().nullable(),
+})
+
 /** One parcel of one maker, as its buyer sees it. */
 export const ParcelSchema = z.object({
   id: z.string(),
@@ -50,6 +63,8 @@ export const ParcelSchema = z.object({
       illustration: IllustrationSchema,
       photo: z.string().nullable(),
       quantity: z.number().int(),
+      /** How many of them the producer cannot send. */
+      declined: z.number().int(),
       unitPrice: DongSchema,
       total: DongSchema,
     }),
@@ -58,6 +73,14 @@ export const ParcelSchema = z.object({
   shipping: DongSchema,
   discount: DongSchema,
   total: DongSchema,
+  /** Declined or given back, oldest first. */
+  parts: z.array(ParcelPartSchema),
+  /** The total less those parts. */
+  due: DongSchema,
+  /** While the producer has not confirmed yet: until when it should have. */
+  confirmBy: z.string().nullable(),
+  /** That moment is over, and the operator knows. */
+  isLate: z.boolean(),
   shippingKind: z.enum(["standard", "pickup"]),
   arrives: z.object({ from: DateSchema, to: DateSchema }).nullable(),
   carrier: z.string().nullable(),
@@ -131,6 +154,7 @@ export type ProducerOrderState = z.infer<typeof ProducerOrderStateSchema>
 export type ProblemReport = z.infer<typeof ProblemReportSchema>
 export type ReportProblem = z.infer<typeof ReportProblemSchema>
 export type InvoiceRequest = z.infer<typeof InvoiceRequestSchema>
+export type ParcelPart = z.infer<typeof ParcelPartSchema>
 export type Parcel = z.infer<typeof ParcelSchema>
 export type OrderPage = z.infer<typeof OrderPageSchema>
 export type TrackOrder = z.infer<typeof TrackOrderSchema>

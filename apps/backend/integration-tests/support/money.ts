@@ -55,9 +55,10 @@ export const MONEY: Record<string, string> = {
       coalesce((select sum(x.amount) from refund x where x.payment_id = r.payment_id and x.deleted_at is null), 0)
     ) <> coalesce((select sum(f.amount) from bank_refund f
       where f.order_id = r.order_id and f.refund_id is not null and f.deleted_at is null), 0)`,
-  "refunds that are not the cancelled parcels that were paid for": `
+  "refunds that are not the cancelled parcels and given parts that were paid for": `
     select r.id from payment_request r where r.state = 'paid' and coalesce(
       (select sum(x.amount) from refund x where x.payment_id = r.payment_id and x.deleted_at is null), 0)
-      <> coalesce((select sum(p.total) from producer_order p
-        where p.order_id = r.order_id and p.state = 'cancelled' and not p.excused), 0)`,
+      <> coalesce((select sum(case when p.state = 'cancelled' then p.total else coalesce(
+          (select sum(f.amount) from parcel_refund f where f.producer_order_id = p.id), 0) end) from producer_order p
+        where p.order_id = r.order_id and not p.excused), 0)`,
 }

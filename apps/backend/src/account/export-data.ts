@@ -6,7 +6,7 @@ import type { Owner } from "../modules/account/data-requests"
 import type { KnownAccount } from "../modules/account/service"
 import { MESSAGE } from "../modules/message"
 import type MessageService from "../modules/message/service"
-import { readOrderPage } from "../parcel/read-order-page"
+import { orderContext, readOrderPage } from "../parcel/read-order-page"
 import { addressesOf } from "./addresses"
 import { describeAccount, describeRequest } from "./describe"
 import { claimOrders, orderIdsOf } from "./orders"
@@ -57,7 +57,7 @@ export async function dataOfOrder(container: MedusaContainer, orderId: string): 
 }
 
 async function frame(container: MedusaContainer, orderIds: string[], addresses: string[], owner: Owner) {
-  const context = await catalogContext(container)
+  const context = await orderContext(container)
   const [settings, now, messages, requests] = await Promise.all([
     container.resolve("setting").get(),
     container.resolve("clock").now(),

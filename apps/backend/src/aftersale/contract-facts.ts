@@ -1,13 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { communeLabel } from "@ocop/domain"
-import { catalogContext } from "../catalog/context"
 import { rowsOf } from "../catalog/query"
 import type { ContractFacts, SellerFacts } from "../documents/contract"
 import { CLOCK } from "../modules/clock"
 import type ClockService from "../modules/clock/service"
 import { SETTING } from "../modules/setting"
 import type SettingService from "../modules/setting/service"
-import { readOrderPage } from "../parcel/read-order-page"
+import { orderContext, readOrderPage } from "../parcel/read-order-page"
 
 interface SellerRow {
   id: string
@@ -35,7 +34,7 @@ const SELLERS = `
 
 /** Everything that an order's contract says; null for an order that is not there. */
 export async function contractFacts(container: MedusaContainer, orderId: string): Promise<ContractFacts | null> {
-  const context = await catalogContext(container)
+  const context = await orderContext(container)
   const [order, sellers, settings, at] = await Promise.all([
     readOrderPage(context, orderId),
     rowsOf<SellerRow>(context, SELLERS, { orderId }),

@@ -113,7 +113,10 @@ function writeGoods(paper: Paper, { order, sellers }: ContractFacts, words: Cont
     )
     writeEnd(paper, parcel, words, locale)
   }
-  const dropped = order.parcels.reduce((all, { state, total }) => (NOT_COMING.has(state) ? all + total : all), 0)
+  const dropped = order.parcels.reduce(
+    (all, { state, total, due }) => all + (NOT_COMING.has(state) ? total : total - due),
+    0,
+  )
   paper.sums(
     dropped === 0
       ? [[words.total, money(order.total)]]
@@ -128,9 +131,14 @@ function writeGoods(paper: Paper, { order, sellers }: ContractFacts, words: Cont
 function writeEnd(paper: Paper, parcel: Parcel, words: ContractWords, locale: Locale): void {
   const end = parcel.history.findLast(({ state }) => state === "cancelled")
   if (parcel.state === "cancelled" && end) paper.text(words.cancelled(formatMoment(end.at, locale)))
+  for (const { at, lines, amount } of parcel.parts)
+    paper.text(words.part(formatMoment(at, locale), listOf(lines), formatDong(amount, locale)))
   if (parcel.state === "returned") paper.text(words.returned)
   if (parcel.refunded > 0) paper.text(words.refunded(formatDong(parcel.refunded, locale)))
 }
+
+const listOf = (lines: Parcel["parts"][number]["lines"]) =>
+  lines.map(({ quantity, title }) => `${quantity} × ${title}`).join(", ")
 
 function writeDelivery(paper: Paper, order: OrderPage, words: ContractWords, locale: Locale): void {
   const day = (date: string) => formatDate(date, locale)

@@ -9,6 +9,7 @@ export interface News {
   parcelId: string | null
   reason: string | null
   reportId: string | null
+  partId: string | null
   /** After that it would be untrue. */
   expiresAt: Date | null
 }
@@ -27,6 +28,7 @@ export function newsOf(order: OrderNow, now: Date): News[] {
     ...placing(order, events),
     ...paying(order, events, isFresh),
     ...events.flatMap((event) => travelling(order, event)),
+    ...lessening(order, isFresh),
     ...answering(order, isFresh),
   ]
 }
@@ -37,6 +39,7 @@ const news = (kind: OrderKind, cause: string, more: Partial<News> = {}): News =>
   parcelId: null,
   reason: null,
   reportId: null,
+  partId: null,
   expiresAt: null,
   ...more,
 })
@@ -83,6 +86,17 @@ function travelling({ page }: OrderNow, event: ParcelEvent): News[] {
   // What the buyer typed is not sent on: with somebody else's address it would carry anything to anybody.
   const reason = event.actor === "buyer" ? null : event.reason
   return [news(kind, `${kind}:${event.id}`, { parcelId: parcel.id, reason })]
+}
+
+/** What a producer cannot send; with everything cancelled, that says it. */
+function lessening({ page }: OrderNow, isFresh: (at: string) => boolean): News[] {
+  return page.parcels
+    .filter(({ state }) => state !== "cancelled")
+    .flatMap((parcel) =>
+      parcel.parts
+        .filter(({ kind, at }) => kind === "declined" && isFresh(at))
+        .map(({ id, reason }) => news("declined", `declined:${id}`, { parcelId: parcel.id, reason, partId: id })),
+    )
 }
 
 function answering({ page }: OrderNow, isFresh: (at: string) => boolean): News[] {

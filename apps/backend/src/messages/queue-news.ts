@@ -32,8 +32,9 @@ function draftsOf(news: News, order: OrderNow, market: Market): MessageDraft[] {
   ]
 }
 
-function factsOf({ parcelId, reason, reportId }: News, { page, locale, sentBack }: OrderNow) {
+function factsOf({ parcelId, reason, reportId, partId }: News, { page, locale, sentBack }: OrderNow) {
   const parcel = page.parcels.find(({ id }) => id === parcelId) ?? null
   const report = parcel?.reports.find(({ id }) => id === reportId) ?? null
-  return { locale, order: page, parcel, reason, report, sentBack }
+  const part = parcel?.parts.find(({ id }) => id === partId) ?? null
+  return { locale, order: page, parcel, part, reason, report, sentBack }
 }

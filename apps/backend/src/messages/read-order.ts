@@ -2,8 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OrderPage, ProducerOrderState } from "@ocop/contract"
-import { catalogContext } from "../catalog/context"
-import { readOrderPage } from "../parcel/read-order-page"
+import { orderContext, readOrderPage } from "../parcel/read-order-page"
 
 export interface ParcelEvent {
   id: string
@@ -53,6 +52,6 @@ export async function readOrder(container: MedusaContainer, orderId: string): Pr
   const sql = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await sql.raw<{ rows: Omit<OrderNow, "orderId" | "page" | "email">[] }>(BESIDE, [orderId])
   const [beside] = rows
-  const page = beside && (await readOrderPage(await catalogContext(container), orderId))
+  const page = beside && (await readOrderPage(await orderContext(container), orderId))
   return page ? { ...beside, orderId, page, email: page.email } : null
 }

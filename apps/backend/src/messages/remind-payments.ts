@@ -40,7 +40,7 @@ const isWritten = async (sql: Knex, cause: string) =>
 async function remind(container: MedusaContainer, orderId: string, reminder: Reminder, dueAt: Date): Promise<void> {
   const order = await readOrder(container, orderId)
   if (order?.page.paymentRequest?.state !== "waiting") return
-  const nothing = { parcelId: null, reason: null, reportId: null }
+  const nothing = { parcelId: null, reason: null, reportId: null, partId: null }
   const cause = causeOf(orderId, reminder)
   await queueNews(container, order, [{ kind: "payment_lapsing", cause, expiresAt: dueAt, ...nothing }])
 }

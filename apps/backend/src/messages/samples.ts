@@ -1,5 +1,5 @@
-import type { OrderPage, Parcel, PaymentRequest } from "@ocop/contract"
-import { KINDS, type Kind, type OrderKind } from "../modules/message/kinds"
+import type { OrderPage, Parcel, ParcelPart, PaymentRequest } from "@ocop/contract"
+import { KINDS, type Kind, type OrderKind, type SecretKind } from "../modules/message/kinds"
 import { type Composed, composeOrderMessage, composeSecretMessage } from "./compose"
 import { filled, filledHtml, orderAddress } from "./fill"
 import type { OrderFacts } from "./letters/facts"
@@ -16,8 +16,8 @@ export const previews = (market: Market): Preview[] =>
 
 function previewOf(kind: Kind, locale: "vi" | "en", market: Market): Preview {
   const composed =
-    kind === "code" || kind === "password_reset"
-      ? composeSecretMessage(kind, locale, { market, minutes: kind === "code" ? 10 : 15 })
+    kind === "code" || kind === "password_reset" || kind === "shop_invitation"
+      ? composeSecretMessage(kind, locale, { market, minutes: MINUTES[kind], invitation: INVITATION })
       : composeOrderMessage(kind, sampleFacts(kind, locale), market)
   const secrets = {
     orderLink: orderAddress("vi-du-khong-mo-duoc", locale),
@@ -33,6 +33,8 @@ function previewOf(kind: Kind, locale: "vi" | "en", market: Market): Preview {
   }
 }
 
+const MINUTES: Record<SecretKind, number> = { code: 10, password_reset: 15, shop_invitation: 7 * 1440 }
+const INVITATION = { shop: "Hợp tác xã lúa gạo Đức Thọ", inviter: "Lê Văn Đạt" }
 const MOMENT = "2026-11-22T07:05:00.000Z"
 const DUE = "2026-11-23T07:05:00.000Z"
 
@@ -66,6 +68,7 @@ function parcel(
         illustration: "rice",
         photo: null,
         quantity: 2,
+        declined: 0,
         unitPrice,
         total: goods,
       },
@@ -74,6 +77,10 @@ function parcel(
     shipping,
     discount: 0,
     total: goods + shipping,
+    parts: [],
+    due: goods + shipping,
+    confirmBy: null,
+    isLate: false,
     shippingKind: "standard",
     arrives: { from: "2026-11-25", to: "2026-11-27" },
     carrier: "Bưu điện",
@@ -110,7 +117,7 @@ const request: PaymentRequest = {
 }
 
 /** Cash on delivery for what only such an order can say; a transfer for everything about money ahead. */
-const OF_CASH: readonly OrderKind[] = ["order_placed", "shipped", "ready_for_pickup", "undeliverable"]
+const OF_CASH: readonly OrderKind[] = ["order_placed", "declined", "shipped", "ready_for_pickup", "undeliverable"]
 const STATES: Partial<Record<OrderKind, PaymentRequest["state"]>> = {
   paid: "paid",
   refunded: "paid",
@@ -133,10 +140,21 @@ function sampleFacts(kind: OrderKind, locale: "vi" | "en"): OrderFacts {
       parcels: [first, told],
     },
     parcel: told,
-    reason: kind === "cancelled" ? "Mẻ này vừa hết hàng" : "no_answer",
+    part: kind === "declined" ? PART : null,
+    reason: kind === "cancelled" || kind === "declined" ? "Mẻ này vừa hết hàng" : "no_answer",
     report: REPORT,
     sentBack: told.total,
   }
+}
+
+const PART: ParcelPart = {
+  id: "prefund_1",
+  kind: "declined",
+  lines: [{ title: "Mật ong rừng Vũ Quang", quantity: 1 }],
+  amount: 89_000,
+  way: "less_cash",
+  at: MOMENT,
+  reason: "Mẻ này vừa hết hàng",
 }
 
 const PERSON: Omit<OrderPage, "payment" | "paymentRequest" | "parcels"> = {

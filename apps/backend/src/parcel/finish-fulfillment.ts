@@ -132,6 +132,7 @@ async function countedByOrder(
 async function bundle(sql: Knex, parcel: ClaimedParcel, fulfillmentId: string) {
   const items: { id: string; quantity: number }[] = await sql("producer_order_line")
     .where({ producer_order_id: parcel.id })
-    .select({ id: "line_item_id", quantity: "quantity" })
+    .whereRaw("quantity > cancelled_quantity")
+    .select({ id: "line_item_id", quantity: sql.raw("quantity - cancelled_quantity") })
   return { order_id: parcel.order_id, reference: Modules.FULFILLMENT, reference_id: fulfillmentId, items }
 }

@@ -1,7 +1,12 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Gift, InvoiceRequest, OrderPage, PaymentMethod } from "@ocop/contract"
 import { sumDong } from "@ocop/domain"
-import type { CatalogContext } from "../catalog/context"
+import { type CatalogContext, catalogContext } from "../catalog/context"
 import { rowsOf } from "../catalog/query"
+import { CLOCK } from "../modules/clock"
+import type ClockService from "../modules/clock/service"
+import { SETTING } from "../modules/setting"
+import type SettingService from "../modules/setting/service"
 import { readPaymentRequest } from "../payment/read-payment-request"
 import { moment, PARCELS, type ParcelRow, parcelOf } from "./order-page-parcels"
 
@@ -37,8 +42,24 @@ const PAGE = `
   join order_address a on a.id = o.shipping_address_id
   where placed.order_id = :orderId and placed.deleted_at is null`
 
+/** The moment, and what the installation grants its producers. */
+export interface OrderContext extends CatalogContext {
+  now: Date
+  confirmHours: number
+}
+
+export async function orderContext(container: MedusaContainer): Promise<OrderContext> {
+  const [catalog, now, { parcels }] = await Promise.all([
+    catalogContext(container),
+    container.resolve<ClockService>(CLOCK).now(),
+    container.resolve<SettingService>(SETTING).get(),
+  ])
+  return { ...catalog, now, confirmHours: parcels.confirmHours }
+}
+
 /** An order as its buyer sees it, from our own rows. Two statements. */
-export async function readOrderPage(context: CatalogContext, orderId: string): Promise<OrderPage | null> {
+export async function readOrderPage(context: OrderContext, orderId: string): Promise<OrderPage | null> {
+  const { now, confirmHours } = context
   const [[row], paymentRequest] = await Promise.all([
     rowsOf<OrderRow>(context, PAGE, { orderId }),
     readPaymentRequest(context, orderId),
@@ -51,7 +72,7 @@ export async function readOrderPage(context: CatalogContext, orderId: string): P
     address: [street, commune, province].filter(Boolean).join(", "),
     paymentRequest,
     gift: gift && { ...gift, card: gift.card ?? "", wantedWeek: gift.wantedWeek ?? null },
-    parcels: parcels.map((parcel) => parcelOf(parcel, row.payment)),
+    parcels: parcels.map((parcel) => parcelOf(parcel, { payment: row.payment, now, confirmHours })),
     goods: sum("goods"),
     shipping: sum("shipping"),
     discount: sum("discount"),

@@ -1,12 +1,13 @@
 import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { rematch } from "../banking/take-money"
-import type { Act } from "../modules/marketplace/acts"
+import type { Act, Move } from "../modules/marketplace/acts"
 import type { PaymentRequestRow } from "../modules/marketplace/payment-request"
 import { cancelParcelWorkflow } from "../workflows/marketplace/cancel-parcel"
 import { confirmParcelWorkflow } from "../workflows/marketplace/confirm-parcel"
 import { deliverParcelWorkflow } from "../workflows/marketplace/deliver-parcel"
 import { packParcelWorkflow } from "../workflows/marketplace/pack-parcel"
+import { refundPartWorkflow } from "../workflows/marketplace/refund-part"
 import { returnParcelWorkflow } from "../workflows/marketplace/return-parcel"
 import { shipParcelWorkflow } from "../workflows/marketplace/ship-parcel"
 import type { ParcelActInput } from "../workflows/marketplace/steps/claim-parcel"
@@ -72,7 +73,7 @@ async function dropStrayReservations(container: MedusaContainer): Promise<string
   return [`released ${ids.length} reservations`]
 }
 
-const RESUME: Record<Act, (container: MedusaContainer, input: ParcelActInput) => Promise<unknown>> = {
+const RESUME: Record<Move, (container: MedusaContainer, input: ParcelActInput) => Promise<unknown>> = {
   confirm: (container, input) => confirmParcelWorkflow(container).run({ input }),
   pack: (container, input) => packParcelWorkflow(container).run({ input }),
   ship: (container, input) => shipParcelWorkflow(container).run({ input }),
@@ -93,7 +94,9 @@ async function resumeActs(container: MedusaContainer): Promise<string[]> {
     .whereRaw("act_started_at < now() - make_interval(secs => ?)", [ACT_QUIET_SECONDS])
     .select("id", "act", "act_input")
   return oneByOne(parcels, async ({ id, act, act_input }) => {
-    await RESUME[act](container, { id, input: act_input ?? { actor: "system" }, resume: true })
+    const part = act_input?.refund
+    if (act !== "refund") await RESUME[act](container, { id, input: act_input ?? { actor: "system" }, resume: true })
+    else if (part) await refundPartWorkflow(container).run({ input: { ...part, parcelId: id, resume: true } })
     return `finished ${act} of parcel ${id}`
   })
 }

@@ -163,6 +163,8 @@ test("settled for less, nobody gets more than the share, and it still adds up", 
       const amount = 1 + Math.floor(((whole.amount - 1) * cut) / 10_000)
       const less = refundShare(part, { ...asked, amount })
       expect(less.goods + less.shipping - less.discount).toBe(amount)
+      expect(sumDong(less.lines.map((each) => each.goods))).toBe(less.goods)
+      for (const each of less.lines) expect(each.amount).toBe(each.goods - each.discount)
       expect([less.goods <= whole.goods, less.shipping <= whole.shipping, less.discount <= whole.discount]).toEqual([
         true,
         true,

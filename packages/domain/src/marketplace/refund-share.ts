@@ -55,26 +55,29 @@ export interface RefundShare {
  * at all, and an `amount` that is not between 1 and the share.
  */
 export function refundShare(part: PartLeft, asked: PartAsked): RefundShare {
-  const takes = part.lines.map((line) => takeOf(line, quantityOf(line, part, asked)))
   const fee = dong(asked.shipping)
   if (fee > part.shipping) throw new RangeError(`Only ${part.shipping} đồng of the fee are left, not ${fee}`)
-  const taken = takes.filter(({ quantity }) => quantity > 0)
-  if (taken.length === 0 && fee === 0) throw new RangeError("Nothing is asked back")
+  const lines = linesAsked(part, asked)
+  if (lines.length === 0 && fee === 0) throw new RangeError("Nothing is asked back")
   const feeDiscount = partOf(part.shippingDiscount, fee, part.shipping - fee)
-  const whole = sumsOf(taken, fee, feeDiscount)
-  const sums = asked.amount === undefined ? whole : settledFor(whole, asked.amount)
+  const whole: Taken[] = [...lines, { id: "", quantity: 0, goods: fee, discount: feeDiscount }]
+  const taken = asked.amount === undefined ? whole : settledFor(whole, asked.amount)
+  const sums = sumsOf(taken)
   const grants = grantsOf(part, sums)
   return {
-    lines: taken.map(({ left: _left, ...line }) => line),
+    lines: taken.slice(0, -1).map((line) => ({ ...line, amount: dong(line.goods - line.discount) })),
     ...sums,
     grants: grants.filter(({ amount }) => amount > 0),
-    left: {
-      lines: takes.map(({ left }) => left),
-      shipping: part.shipping - fee,
-      shippingDiscount: part.shippingDiscount - feeDiscount,
-      grants: part.grants.map((grant, index) => ({ ...grant, amount: grant.amount - (grants[index]?.amount ?? 0) })),
-    },
+    left: leftAfter(part, taken, grants),
   }
+}
+
+/** Of a line, or of the fee (the last, without an id). */
+interface Taken {
+  id: string
+  quantity: number
+  goods: Dong
+  discount: Dong
 }
 
 /** How much of a sum goes with what is taken, the rest staying with what is left; nothing of nothing. */
@@ -94,34 +97,49 @@ function quantityOf({ id, quantity: left }: LineLeft, part: PartLeft, asked: Par
   return line.quantity
 }
 
-function takeOf(line: LineLeft, quantity: number) {
-  const goods = dong(quantity * dong(line.unitPrice))
-  const discount = partOf(line.discount, quantity, line.quantity - quantity)
-  return {
-    id: line.id,
-    quantity,
-    goods,
-    discount,
-    amount: dong(goods - discount),
-    left: { ...line, quantity: line.quantity - quantity, discount: line.discount - discount },
-  }
+function linesAsked(part: PartLeft, asked: PartAsked): Taken[] {
+  return part.lines.flatMap((line) => {
+    const quantity = quantityOf(line, part, asked)
+    const goods = dong(quantity * dong(line.unitPrice))
+    const discount = partOf(line.discount, quantity, line.quantity - quantity)
+    return quantity === 0 ? [] : [{ id: line.id, quantity, goods, discount }]
+  })
+}
+
+/** The same in smaller: what each line and the fee would give back, in proportion, and their discounts with them. */
+function settledFor(whole: readonly Taken[], amount: number): Taken[] {
+  const nets = whole.map(({ goods, discount }) => goods - discount)
+  const most = sumDong(nets)
+  if (!Number.isSafeInteger(amount) || amount < 1 || amount > most)
+    throw new RangeError(`Not a part of ${most} đồng: ${amount}`)
+  const shares = allocate(amount, nets)
+  return whole.map((taken, index) => {
+    const share = shares[index] ?? 0
+    const discount = partOf(taken.discount, share, (nets[index] ?? 0) - share)
+    return { ...taken, goods: dong(share + discount), discount }
+  })
 }
 
 type Sums = Pick<RefundShare, "goods" | "shipping" | "discount" | "amount">
 
-function sumsOf(taken: readonly { goods: number; discount: number }[], shipping: Dong, feeDiscount: Dong): Sums {
-  const goods = sumDong(taken.map((line) => line.goods))
-  const discount = sumDong([feeDiscount, ...taken.map((line) => line.discount)])
+function sumsOf(taken: readonly Taken[]): Sums {
+  const goods = sumDong(taken.slice(0, -1).map((line) => line.goods))
+  const shipping = dong(taken.at(-1)?.goods ?? 0)
+  const discount = sumDong(taken.map((each) => each.discount))
   return { goods, shipping, discount, amount: dong(goods + shipping - discount) }
 }
 
-/** The same in smaller: goods, fee and discount in the proportion of the whole share. */
-function settledFor(whole: Sums, amount: number): Sums {
-  if (!Number.isSafeInteger(amount) || amount < 1 || amount > whole.amount)
-    throw new RangeError(`Not a part of ${whole.amount} đồng: ${amount}`)
-  const discount = partOf(whole.discount, amount, whole.amount - amount)
-  const [goods = 0, shipping = 0] = allocate(amount + discount, [whole.goods, whole.shipping])
-  return { goods: dong(goods), shipping: dong(shipping), discount, amount: dong(amount) }
+function leftAfter(part: PartLeft, taken: readonly Taken[], grants: readonly { amount: number }[]): PartLeft {
+  const fee = taken.at(-1)
+  return {
+    lines: part.lines.map((line) => {
+      const gone = taken.find(({ id }) => id === line.id)
+      return gone ? { ...line, quantity: line.quantity - gone.quantity, discount: line.discount - gone.discount } : line
+    }),
+    shipping: part.shipping - (fee?.goods ?? 0),
+    shippingDiscount: part.shippingDiscount - (fee?.discount ?? 0),
+    grants: part.grants.map((grant, index) => ({ ...grant, amount: grant.amount - (grants[index]?.amount ?? 0) })),
+  }
 }
 
 function grantsOf({ lines, grants }: PartLeft, { goods, discount }: Sums): { id: string; amount: Dong }[] {

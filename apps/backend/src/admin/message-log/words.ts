@@ -73,10 +73,12 @@ const vi = {
     ready_for_pickup: "Tới lấy được rồi",
     undeliverable: "Chưa giao được",
     cancelled: "Đã hủy",
+    declined: "Nhà làm gửi thiếu món",
     refunded: "Đã hoàn tiền",
     problem_answered: "Trả lời khách báo lỗi",
     code: "Mã xác nhận",
     password_reset: "Đặt lại mật khẩu",
+    shop_invitation: "Mời vào quầy",
   } satisfies Record<Kind, string>,
 }
 
@@ -148,10 +150,12 @@ const en: LogWords = {
     ready_for_pickup: "Ready to be fetched",
     undeliverable: "Not delivered",
     cancelled: "Cancelled",
+    declined: "Some goods cannot be sent",
     refunded: "Refunded",
     problem_answered: "Problem answered",
     code: "One-time code",
     password_reset: "Password reset",
+    shop_invitation: "Invitation to a shop",
   },
 }
 

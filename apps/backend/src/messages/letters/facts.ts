@@ -1,4 +1,4 @@
-import type { OrderPage, Parcel, PaymentRequest, ProblemReport } from "@ocop/contract"
+import type { OrderPage, Parcel, ParcelPart, PaymentRequest, ProblemReport } from "@ocop/contract"
 import { formatDate, formatDong, formatMoment } from "@ocop/domain"
 import type { Fact, Letter, ParcelBlock } from "./letter"
 import { greetable } from "./person"
@@ -12,6 +12,8 @@ export interface OrderFacts {
   parcel: Parcel | null
   /** Why it was cancelled or not delivered, as it was written down. */
   reason: string | null
+  /** What of the parcel its producer cannot send. */
+  part: ParcelPart | null
   /** The reported problem that was answered. */
   report: ProblemReport | null
   /** đồng that have left for the buyer so far. */
@@ -46,7 +48,7 @@ export const coming = ({ order }: OrderFacts): Parcel[] => order.parcels.filter(
 /** Every parcel that comes, with its goods and sums, and what they make together. */
 export function goodsOf(facts: Told): Pick<Letter, "parcels" | "sums"> {
   const parcels = coming(facts)
-  const total = parcels.reduce((sum, parcel) => sum + parcel.total, 0)
+  const total = parcels.reduce((sum, parcel) => sum + parcel.due, 0)
   return {
     parcels: parcels.map((parcel) => blockOf(parcel, facts)),
     sums: parcels.length > 1 ? [[facts.words.total, facts.dong(total)]] : [],
@@ -64,11 +66,16 @@ function blockOf(parcel: Parcel, { words, dong, locale }: Told): ParcelBlock {
     sums: [
       ...(parcel.shippingKind === "standard" ? [[words.shipping, dong(parcel.shipping)] as const] : []),
       ...(parcel.discount > 0 ? [[words.discount, dong(-parcel.discount)] as const] : []),
-      [words.parcelTotal, dong(parcel.total)],
+      ...(parcel.due < parcel.total ? [[words.less, dong(parcel.due - parcel.total)] as const] : []),
+      [words.parcelTotal, dong(parcel.due)],
     ],
     note: parcel.shippingKind === "pickup" ? words.pickup : when,
   }
 }
+
+/** What a producer cannot send: "1 × Gạo nếp, 2 × Mắm rươi". */
+export const partOf = ({ part }: OrderFacts): string =>
+  (part?.lines ?? []).map(({ quantity, title }) => `${quantity} × ${title}`).join(", ")
 
 /** Where to transfer what; nothing for a card, or when nothing is waited for. */
 export function accountOf({ request, words, dong }: Told): Fact[] {

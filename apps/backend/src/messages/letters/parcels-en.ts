@@ -1,5 +1,5 @@
 import { formatDate } from "@ocop/domain"
-import { accountOf, coming, receiver, sampleWarning, type Told } from "./facts"
+import { accountOf, coming, partOf, receiver, sampleWarning, type Told } from "./facts"
 import { type Fact, type Letter, letter, ORDER_LINK } from "./letter"
 import { alive, cashOf, failureIn, followLinks, nameOf } from "./parcel"
 import type { ParcelKind } from "./templates"
@@ -83,6 +83,23 @@ export const parcelsEn: Record<ParcelKind, (facts: Told) => Letter> = {
     })
   },
 
+  declined: (facts) => {
+    const { number, parcel, reason, words } = facts
+    const goods = partOf(facts)
+    return letter({
+      subject: `Order ${number}: some goods cannot be sent`,
+      heading: `${parcel?.producer.name ?? "The maker"} cannot send some of your goods`,
+      paragraphs: [
+        `Not sent: ${goods}.`,
+        ...(reason ? [words.why(reason)] : []),
+        moneyOfPart(facts),
+        "The rest of the parcel comes as agreed.",
+      ],
+      action: seeOrder(facts),
+      short: `Order ${number}: the maker cannot send ${goods}. ${moneyOfPart(facts)}`,
+    })
+  },
+
   problem_answered: (facts) =>
     letter({
       subject: `Order ${facts.number}: our answer to what you reported`,
@@ -93,9 +110,15 @@ export const parcelsEn: Record<ParcelKind, (facts: Told) => Letter> = {
     }),
 }
 
+function moneyOfPart({ part, parcel, dong }: Told): string {
+  if (!part || part.amount === 0) return "Its price does not change."
+  if (part.way === "refunded") return `We will send back ${dong(part.amount)} and tell you when it is done.`
+  return `The parcel costs ${dong(part.amount)} less; you hand over ${dong(parcel?.cashDue ?? 0)}.`
+}
+
 function moneyAfter(facts: Told): string {
   const { request, parcel, dong } = facts
-  if (request?.state === "paid") return `We will send back ${dong(parcel?.total ?? 0)} and tell you when it is done.`
+  if (request?.state === "paid") return `We will send back ${dong(parcel?.due ?? 0)} and tell you when it is done.`
   if (request?.state === "waiting" && request.method === "bank_transfer")
     return `The amount to transfer is now ${dong(request.amount)}, with the same message. The QR code on the order's page has changed too.`
   if (request?.state === "waiting") return `What is to be paid is now ${dong(request.amount)}.`

@@ -1,5 +1,5 @@
 import { formatDate } from "@ocop/domain"
-import { accountOf, coming, receiver, sampleWarning, type Told } from "./facts"
+import { accountOf, coming, partOf, receiver, sampleWarning, type Told } from "./facts"
 import { type Fact, type Letter, letter, ORDER_LINK } from "./letter"
 import { alive, cashOf, failureIn, followLinks, nameOf } from "./parcel"
 import type { ParcelKind } from "./templates"
@@ -83,6 +83,23 @@ export const parcelsVi: Record<ParcelKind, (facts: Told) => Letter> = {
     })
   },
 
+  declined: (facts) => {
+    const { number, parcel, reason, words } = facts
+    const goods = partOf(facts)
+    return letter({
+      subject: `Đơn ${number}: nhà làm gửi thiếu vài món`,
+      heading: `${parcel?.producer.name ?? "Nhà làm"} không gửi được vài món`,
+      paragraphs: [
+        `Không gửi: ${goods}.`,
+        ...(reason ? [words.why(reason)] : []),
+        moneyOfPart(facts),
+        "Phần còn lại của kiện vẫn giao bình thường.",
+      ],
+      action: seeOrder(facts),
+      short: `Đơn ${number}: nhà làm không gửi được ${goods}. ${moneyOfPart(facts)}`,
+    })
+  },
+
   problem_answered: (facts) =>
     letter({
       subject: `Đơn ${facts.number}: chợ trả lời chuyện bạn báo`,
@@ -93,9 +110,15 @@ export const parcelsVi: Record<ParcelKind, (facts: Told) => Letter> = {
     }),
 }
 
+function moneyOfPart({ part, parcel, dong }: Told): string {
+  if (!part || part.amount === 0) return "Số tiền của kiện không đổi."
+  if (part.way === "refunded") return `Chợ hoàn bạn ${dong(part.amount)}, hoàn xong chợ báo.`
+  return `Kiện này bớt ${dong(part.amount)}, bạn còn đưa người giao ${dong(parcel?.cashDue ?? 0)}.`
+}
+
 function moneyAfter(facts: Told): string {
   const { request, parcel, dong } = facts
-  if (request?.state === "paid") return `Chợ sẽ hoàn ${dong(parcel?.total ?? 0)}, hoàn xong chợ báo.`
+  if (request?.state === "paid") return `Chợ sẽ hoàn ${dong(parcel?.due ?? 0)}, hoàn xong chợ báo.`
   if (request?.state === "waiting" && request.method === "bank_transfer")
     return `Số phải chuyển nay còn ${dong(request.amount)}, đúng nội dung cũ. Mã QR ở trang đơn đã đổi theo.`
   if (request?.state === "waiting") return `Số phải trả nay còn ${dong(request.amount)}.`

@@ -6,7 +6,13 @@ import { parcelsVi } from "./parcels-vi"
 import { paymentEn } from "./payment-en"
 import { paymentVi } from "./payment-vi"
 
-export type ParcelKind = "shipped" | "ready_for_pickup" | "undeliverable" | "cancelled" | "problem_answered"
+export type ParcelKind =
+  | "shipped"
+  | "ready_for_pickup"
+  | "undeliverable"
+  | "cancelled"
+  | "declined"
+  | "problem_answered"
 export type PaymentKind = Exclude<OrderKind, ParcelKind>
 
 const TEMPLATES: Record<"vi" | "en", Record<OrderKind, (facts: Told) => Letter>> = {

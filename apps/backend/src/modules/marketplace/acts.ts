@@ -2,6 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { canMove, isCancellable, type ProducerOrderState } from "@ocop/domain"
 import { appendEvents } from "./events"
+import { writeFailure } from "./failures"
+import type { PartRefund } from "./parcel-refunds"
 
 /** What can be done with a parcel, and the state it leads to. */
 export const ACTS = {
@@ -12,7 +14,10 @@ export const ACTS = {
   fail: "undeliverable",
   cancel: "cancelled",
 } as const satisfies Record<string, ProducerOrderState>
-export type Act = keyof typeof ACTS
+/** An act that ends in another state. */
+export type Move = keyof typeof ACTS
+/** `refund`: a part of the parcel is given back, and its state stays. */
+export type Act = Move | "refund"
 
 /** What an act was told; kept with the claim, so that an act cut short can be finished from the rows alone. */
 export interface ActInput {
@@ -22,6 +27,10 @@ export interface ActInput {
   trackingCode?: string | null
   trackingUrl?: string | null
   cashHeldBy?: "producer" | "carrier" | "operator"
+  /** Of the act `fail`: who bears the fee of the journey. */
+  feeBorneBy?: "producer" | "operator"
+  /** Of the act `refund`: what was asked for. */
+  refund?: PartRefund
 }
 
 export interface ProducerOrderRow {
@@ -51,13 +60,12 @@ export interface ProducerOrderRow {
 export async function claim(
   sql: Knex,
   id: string,
-  act: Act,
+  act: Move,
   input: ActInput,
   byBuyer: boolean,
 ): Promise<ProducerOrderRow> {
   return sql.transaction(async (trx) => {
-    const parcel = await lockedParcel(trx, id)
-    if (parcel.act) throw new MedusaError(MedusaError.Types.CONFLICT, `Parcel ${id} is being changed: ${parcel.act}`)
+    const parcel = await idleParcel(trx, id)
     if (!canMove(parcel.state, ACTS[act]) || (byBuyer && !isCancellable(parcel.state)))
       throw new MedusaError(MedusaError.Types.CONFLICT, `Parcel ${id} is ${parcel.state}: it cannot be ${ACTS[act]}`)
     await trx("producer_order")
@@ -73,7 +81,7 @@ export async function unclaim(sql: Knex, id: string, act: Act): Promise<void> {
 }
 
 /** Ends an act: the parcel enters its state, its lines follow, the event is written, all in one transaction. */
-export async function settle(sql: Knex, id: string, act: Act, at: Date): Promise<void> {
+export async function settle(sql: Knex, id: string, act: Move, at: Date): Promise<void> {
   await sql.transaction(async (trx) => {
     const parcel = await lockedParcel(trx, id)
     if (parcel.act !== act) return
@@ -94,16 +102,24 @@ export async function settle(sql: Knex, id: string, act: Act, at: Date): Promise
       })
     const quantities = LINE_QUANTITIES[act]
     if (quantities) await trx.raw(`update producer_order_line set ${quantities} where producer_order_id = ?`, [id])
+    if (act === "fail") await writeFailure(trx, parcel, input, at)
     const { actor, reason } = input
     await appendEvents(trx, [{ producerOrderId: id, state: ACTS[act], at, actor, reason }])
   })
 }
 
-const LINE_QUANTITIES: Partial<Record<Act, string>> = {
-  confirm: "confirmed_quantity = quantity",
+const LINE_QUANTITIES: Partial<Record<Move, string>> = {
+  confirm: "confirmed_quantity = quantity - cancelled_quantity",
   ship: "shipped_quantity = confirmed_quantity, returned_quantity = 0",
   fail: "returned_quantity = shipped_quantity",
   cancel: "cancelled_quantity = quantity",
+}
+
+/** The parcel under its row lock. @throws NOT_FOUND; CONFLICT while another act has it. */
+export async function idleParcel(trx: Knex.Transaction, id: string): Promise<ProducerOrderRow> {
+  const parcel = await lockedParcel(trx, id)
+  if (parcel.act) throw new MedusaError(MedusaError.Types.CONFLICT, `Parcel ${id} is being changed: ${parcel.act}`)
+  return parcel
 }
 
 async function lockedParcel(trx: Knex.Transaction, id: string): Promise<ProducerOrderRow> {

@@ -17,6 +17,8 @@ export interface LineDraft {
   unitPrice: number
   total: number
   discount: number
+  commissionRuleId: string
+  taxRuleId: string
 }
 
 /** One producer's frozen part, whole đồng: goods + shipping − discount = total. */
@@ -32,6 +34,9 @@ export interface ParcelDraft {
   stockLocationId: string
   commissionRuleId: string
   taxRuleId: string
+  shippingTaxRuleId: string
+  /** Who pays for the journey, and so gets its fee. */
+  shippingBelongsTo: "producer" | "operator"
   arrives: { from: string; to: string } | null
   lines: LineDraft[]
   /** Who bears what; vouchers add up to `discount`. */
@@ -102,7 +107,7 @@ export async function placeWaiting(trx: Knex, orderId: string, at: Date): Promis
   const from: ProducerOrderState = "awaiting_payment"
   const moved: { id: string }[] = await trx("producer_order")
     .where({ order_id: orderId, state: from, excused: false })
-    .update({ state: "placed", updated_at: trx.fn.now() })
+    .update({ state: "placed", placed_at: at, updated_at: trx.fn.now() })
     .returning("id")
   await appendEvents(
     trx,
@@ -155,6 +160,8 @@ const parcelRow = (id: string, { orderId, gift }: Placement, parcel: ParcelDraft
   stock_location_id: parcel.stockLocationId,
   commission_rule_id: parcel.commissionRuleId,
   tax_rule_id: parcel.taxRuleId,
+  shipping_tax_rule_id: parcel.shippingTaxRuleId,
+  shipping_belongs_to: parcel.shippingBelongsTo,
   hides_prices: gift !== null,
   arrives_from: parcel.arrives?.from ?? null,
   arrives_to: parcel.arrives?.to ?? null,
@@ -174,4 +181,6 @@ const lineRow = (producerOrderId: string, line: LineDraft) => ({
   unit_price: line.unitPrice,
   total: line.total,
   discount: line.discount,
+  commission_rule_id: line.commissionRuleId,
+  tax_rule_id: line.taxRuleId,
 })

@@ -4,11 +4,16 @@ import * as access from "./access"
 import * as acts from "./acts"
 import * as cash from "./cash"
 import * as discounts from "./discounts"
+import * as failures from "./failures"
 import CashCollection from "./models/cash-collection"
 import CommissionRule from "./models/commission-rule"
+import DeliveryFailure from "./models/delivery-failure"
 import DeliveryOffer from "./models/delivery-offer"
 import DiscountGrant from "./models/discount-grant"
 import OrderAccess from "./models/order-access"
+import ParcelRefund from "./models/parcel-refund"
+import ParcelRefundGrant from "./models/parcel-refund-grant"
+import ParcelRefundLine from "./models/parcel-refund-line"
 import PaymentRequest from "./models/payment-request"
 import PlacedOrder from "./models/placed-order"
 import ProducerOrder from "./models/producer-order"
@@ -17,6 +22,7 @@ import ProducerOrderEvent from "./models/producer-order-event"
 import ProducerOrderLine from "./models/producer-order-line"
 import ShippingRate from "./models/shipping-rate"
 import TaxRule from "./models/tax-rule"
+import * as refunds from "./parcel-refunds"
 import * as payment from "./payment-acts"
 import { type PaymentRequestRow, type Receipt, requestOf } from "./payment-request"
 import * as placement from "./placement"
@@ -39,6 +45,10 @@ export default class MarketplaceService extends MedusaService({
   DiscountGrant,
   ProducerOrderDiscount,
   PaymentRequest,
+  ParcelRefund,
+  ParcelRefundLine,
+  ParcelRefundGrant,
+  DeliveryFailure,
 }) {
   private readonly sql: Knex
 
@@ -63,7 +73,7 @@ export default class MarketplaceService extends MedusaService({
   }
 
   /** Takes a parcel for one act; a second act at the same time, or a wrong state, is a CONFLICT. */
-  claim(id: string, act: acts.Act, input: acts.ActInput, byBuyer = false): Promise<acts.ProducerOrderRow> {
+  claim(id: string, act: acts.Move, input: acts.ActInput, byBuyer = false): Promise<acts.ProducerOrderRow> {
     return acts.claim(this.sql, id, act, input, byBuyer)
   }
 
@@ -73,8 +83,33 @@ export default class MarketplaceService extends MedusaService({
   }
 
   /** Ends a claimed act: state, lines and history together. `at` is business time. */
-  settle(id: string, act: acts.Act, at: Date): Promise<void> {
+  settle(id: string, act: acts.Move, at: Date): Promise<void> {
     return acts.settle(this.sql, id, act, at)
+  }
+
+  /** Takes a parcel for giving a part of it back, and says how much that is. A settled cause is answered as it is. */
+  claimRefund(parcelId: string, part: refunds.PartRefund, at: Date, resume = false): Promise<refunds.ParcelRefundRow> {
+    return refunds.claimRefund(this.sql, parcelId, part, at, resume)
+  }
+
+  /** Undo of `claimRefund`, as long as it is not settled. */
+  unclaimRefund(id: string): Promise<void> {
+    return refunds.unclaimRefund(this.sql, id)
+  }
+
+  /** The part is credited or on its way back. `at` is business time. Repeating it changes nothing. */
+  settleRefund(id: string, way: refunds.RefundWay, at: Date): Promise<void> {
+    return refunds.settleRefund(this.sql, id, way, at)
+  }
+
+  /** đồng of a parcel that are not due any more, or went back, part by part. */
+  givenBack(parcelId: string): Promise<number> {
+    return refunds.givenBack(this.sql, parcelId)
+  }
+
+  /** How many parcels this canonical phone refused at the door since a moment. One statement. */
+  refusalsOf(phone: string, since: Date): Promise<number> {
+    return failures.refusalsOf(this.sql, phone, since)
   }
 
   /** A new token for an order; only its hash is kept. */
@@ -87,9 +122,9 @@ export default class MarketplaceService extends MedusaService({
     return access.orderOpenedBy(this.sql, token)
   }
 
-  /** Rule versions in force on a day, by producer id; a missing rule is refused, zero must be written down. */
-  rulesFor(producers: Parameters<typeof rules.rulesFor>[1], today: string): Promise<Map<string, rules.RulesInForce>> {
-    return rules.rulesFor(this.sql, producers, today)
+  /** Rule versions in force on a day for lines and journeys; a missing rule is refused, zero must be written down. */
+  rulesFor(subjects: readonly rules.RuleSubject[], today: string): Promise<rules.RulesOfOrder> {
+    return rules.rulesFor(this.sql, subjects, today)
   }
 
   /** Shipping rates in force on a day, by producer id, the operator's under "". One statement. */

@@ -1,5 +1,5 @@
-/** What a message tells. */
-export const KINDS = [
+/** What tells a buyer of an order. */
+export const ORDER_KINDS = [
   "order_placed",
   "awaiting_payment",
   "payment_lapsing",
@@ -10,18 +10,41 @@ export const KINDS = [
   "ready_for_pickup",
   "undeliverable",
   "cancelled",
+  "declined",
   "refunded",
   "problem_answered",
-  "code",
-  "password_reset",
 ] as const
+/** What tells the people of a shop. */
+export const SHOP_KINDS = [
+  "parcel_new",
+  "parcel_reminder",
+  "parcel_cancelled",
+  "parcel_problem",
+  "return_opened",
+  "producer_approved",
+  "producer_more_wanted",
+  "producer_suspended",
+  "bank_account_changed",
+  "listing_accepted",
+  "listing_refused",
+  "listing_more_wanted",
+  "paid_out",
+  "debt_limit",
+] as const
+/** What tells the operator. */
+export const OPERATOR_KINDS = ["parcel_unconfirmed"] as const
+/** What carries a secret, which is sent and kept nowhere. */
+export const SECRET_KINDS = ["code", "password_reset", "shop_invitation"] as const
+
+/** What a message tells. */
+export const KINDS = [...ORDER_KINDS, ...SECRET_KINDS] as const
 export type Kind = (typeof KINDS)[number]
+export type OrderKind = (typeof ORDER_KINDS)[number]
+export type ShopKind = (typeof SHOP_KINDS)[number]
+export type OperatorKind = (typeof OPERATOR_KINDS)[number]
+export type SecretKind = (typeof SECRET_KINDS)[number]
 
-/** Kinds that speak of an order. */
-export type OrderKind = Exclude<Kind, "code" | "password_reset">
-/** Kinds that carry a secret, which is sent and kept nowhere. */
-export type SecretKind = "code" | "password_reset"
-
+/** `push`: to a browser or phone that a member allowed to show notices. */
 export const CHANNELS = ["mail", "phone"] as const
 export type ChannelName = (typeof CHANNELS)[number]
 

@@ -9,6 +9,9 @@ const rate = (requests: number, seconds: number) =>
 
 const dong = (value: number) => z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(value)
 
+/** Never the buyer: who pays at the door cannot be made to, and who paid ahead gets the whole sum back. */
+const FEE_BEARER = z.enum(["producer", "operator"])
+
 /** What an installation may choose, and what holds until it does. Sums in đồng. */
 export const SettingsDataSchema = z.strictObject({
   name: z.string().trim().min(1).max(60).default("Chợ Xã"),
@@ -58,6 +61,36 @@ export const SettingsDataSchema = z.strictObject({
       answerWorkingDays: z.number().int().min(1).max(30).default(3),
       /** Days after a shop's refusal within which a buyer may take it to the operator, once. */
       appealDays: z.number().int().min(1).max(60).default(7),
+    })
+    .prefault({}),
+  /** What is asked of shops about their parcels. */
+  parcels: z
+    .strictObject({
+      /** A shop confirms a new parcel within so many hours; it is reminded at half of them, then the operator is told. */
+      confirmHours: z.number().int().min(1).max(240).default(24),
+      /** A parcel that nobody confirmed for so many hours is cancelled; null: never by itself. */
+      cancelUnconfirmedHours: z.number().int().min(2).max(720).nullable().default(null),
+      /** A phone that refused so many parcels at the door, within so many days, pays ahead. */
+      refusalsUntilPaidAhead: z.number().int().min(1).max(20).default(2),
+      refusalsCountDays: z.number().int().min(1).max(3650).default(365),
+      /** Who bears the fee of a journey that ended at nobody's door, by why. */
+      failedFeeBorneBy: z
+        .strictObject({
+          no_answer: FEE_BEARER.default("producer"),
+          refused: FEE_BEARER.default("producer"),
+          wrong_address: FEE_BEARER.default("producer"),
+          other: FEE_BEARER.default("producer"),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
+  /** Commission, tax and shipping are in rules with dates; here is what holds for everybody. */
+  money: z
+    .strictObject({
+      /** Who pays the carrier, and so gets what buyers pay for the journey. Orders keep what held when they were placed. */
+      shippingBelongsTo: z.enum(["producer", "operator"]).default("producer"),
+      /** Above this a shop that collects cash itself owes too much: cash on delivery rests until it is settled. */
+      producerDebtMax: dong(3_000_000),
     })
     .prefault({}),
   /** When carriers rest around Tết, in days from the first day of the lunar year; said so long before. */

@@ -9,6 +9,7 @@ import type { Consumer } from "../consumer"
 /** Which order a topic's key is about. */
 const ORDER_OF: Record<string, string> = {
   "producer_order.changed": "select order_id as id from producer_order where id = ?",
+  "parcel_refund.changed": "select order_id as id from producer_order where id = ?",
   "payment_request.changed": "select cast(? as text) as id",
   "refund.changed": "select cast(? as text) as id",
   "problem_report.changed": "select order_id as id from problem_report where id = ?",

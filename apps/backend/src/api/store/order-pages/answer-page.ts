@@ -1,7 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { OrderPage } from "@ocop/contract"
-import { catalogContext } from "../../../catalog/context"
-import { readOrderPage } from "../../../parcel/read-order-page"
+import { orderContext, readOrderPage } from "../../../parcel/read-order-page"
 import { found } from "../catalog/answer"
 
 /** Answers the order as it is after what was just done. */
@@ -10,7 +9,7 @@ export async function answerPage(
   res: Pick<MedusaResponse<OrderPage>, "set" | "json">,
   orderId: string,
 ): Promise<void> {
-  const page = await readOrderPage(await catalogContext(req.scope), orderId)
+  const page = await readOrderPage(await orderContext(req.scope), orderId)
   res.set("cache-control", "no-store")
   res.json(found(page, "order", "of this token"))
 }

@@ -24,8 +24,14 @@ const ProducerOrder = model
     stock_location_id: model.text(),
     commission_rule_id: model.text(),
     tax_rule_id: model.text(),
+    /** For the fee of its journey; null on parcels from before it was kept. */
+    shipping_tax_rule_id: model.text().nullable(),
+    /** Who pays for the journey, and so gets its fee. */
+    shipping_belongs_to: model.enum(["producer", "operator"]).default("producer"),
     /** A present: nothing in the parcel says what it cost. */
     hides_prices: model.boolean().default(false),
+    /** When its producer first saw it; business time. */
+    placed_at: model.dateTime().nullable(),
     arrives_from: model.text().nullable(),
     arrives_to: model.text().nullable(),
     carrier: model.text().nullable(),
@@ -45,6 +51,7 @@ const ProducerOrder = model
     { on: ["order_id", "producer_id"], unique: true },
     { on: ["order_id", "number"], unique: true },
     { on: ["producer_id", "state"] },
+    { on: ["producer_id", "placed_at"] },
     { on: ["state"] },
     { on: ["act_started_at"], where: "act is not null" },
   ])

@@ -20,14 +20,14 @@ export interface Cash {
 export const collectCashStep = createStep(
   "collect-cash",
   async (parcel: ClaimedParcel, { container }) => {
-    if (parcel.total === 0) return new StepResponse(null)
+    if (parcel.due === 0) return new StepResponse(null)
     const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     if (await container.resolve<MarketplaceService>(MARKETPLACE).requestOf(parcel.order_id))
       return new StepResponse(null)
     const collection = await container.resolve<MarketplaceService>(MARKETPLACE).collectCash({
       producerOrderId: parcel.id,
       orderId: parcel.order_id,
-      amount: parcel.total,
+      amount: parcel.due,
       heldBy: parcel.act_input?.cashHeldBy ?? "carrier",
       at: await container.resolve<ClockService>(CLOCK).now(),
     })
@@ -38,7 +38,7 @@ export const collectCashStep = createStep(
       .first("payment.id")
     if (!payment) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Order ${parcel.order_id} has no payment`)
     const capture = await captureOf(sql, payment.id, parcel.id)
-    const cash: Cash = { collectionId: collection.id, paymentId: payment.id, amount: parcel.total, captureId: capture }
+    const cash: Cash = { collectionId: collection.id, paymentId: payment.id, amount: parcel.due, captureId: capture }
     return new StepResponse(cash, collection.id)
   },
   async (collectionId, { container }) => {

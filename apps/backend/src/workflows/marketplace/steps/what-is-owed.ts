@@ -20,15 +20,18 @@ export const whatIsOwedStep = createStep("what-is-owed", async (parcel: ClaimedP
     .first("id")
   const returned = await sql("refund").where({ created_by: parcel.id, deleted_at: null }).first("id")
   const order = await sql("order").where({ id: parcel.order_id }).first("status")
-  if (done || returned || parcel.total === 0 || order?.status === "canceled") return new StepResponse(nothing)
-  const paymentId = await paymentOf(sql, parcel)
+  if (done || returned || parcel.due === 0 || order?.status === "canceled") return new StepResponse(nothing)
+  const paymentId = await paymentOfParcel(sql, parcel)
   return new StepResponse<Owed>(
-    paymentId ? { credit: 0, refund: parcel.total, paymentId } : { credit: parcel.total, refund: 0, paymentId: null },
+    paymentId ? { credit: 0, refund: parcel.due, paymentId } : { credit: parcel.due, refund: 0, paymentId: null },
   )
 })
 
 /** The payment that holds this parcel's money: the order's, paid ahead while the parcel was asked for, or the door's. */
-async function paymentOf(sql: Knex, parcel: ClaimedParcel): Promise<string | null> {
+export async function paymentOfParcel(
+  sql: Knex,
+  parcel: Pick<ClaimedParcel, "id" | "order_id">,
+): Promise<string | null> {
   const ahead = await sql("payment_request").where({ order_id: parcel.order_id, state: "paid" }).first("payment_id")
   if (ahead && !(await isExcused(sql, parcel.id))) return ahead.payment_id
   const atTheDoor = await sql("capture").where({ created_by: parcel.id, deleted_at: null }).first("payment_id")

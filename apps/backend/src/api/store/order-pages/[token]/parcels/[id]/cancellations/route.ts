@@ -1,8 +1,7 @@
 import { CancelParcelSchema, type OrderPage } from "@ocop/contract"
-import { catalogContext } from "../../../../../../../catalog/context"
 import { orderOfToken, parcelOfOrder } from "../../../../../../../http/order-access"
 import { readBody, withProblems } from "../../../../../../../http/problem"
-import { readOrderPage } from "../../../../../../../parcel/read-order-page"
+import { orderContext, readOrderPage } from "../../../../../../../parcel/read-order-page"
 import { cancelParcelWorkflow } from "../../../../../../../workflows/marketplace/cancel-parcel"
 import { found } from "../../../../../catalog/answer"
 
@@ -14,6 +13,6 @@ export const POST = withProblems<OrderPage>(async (req, res) => {
   await cancelParcelWorkflow(req.scope).run({
     input: { id, input: { actor: "buyer", reason: reason || null }, byBuyer: true },
   })
-  const page = await readOrderPage(await catalogContext(req.scope), orderId)
+  const page = await readOrderPage(await orderContext(req.scope), orderId)
   res.json(found(page, "order", "of this token"))
 })
