@@ -1,0 +1,1 @@
+export { type FakeMeilisearch, startFakeMeilisearch } from "./fake-meilisearch"
