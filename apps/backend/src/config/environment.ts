@@ -2,8 +2,10 @@ import path from "node:path"
 import { z } from "zod"
 import { bankVariables } from "./bank-environment"
 import { cardVariables, checkCards } from "./card-environment"
+import { carrierVariables, checkCarriers, ghnKeys } from "./carrier-environment"
 import { checkFiles, fileVariables } from "./files"
 import { checkMessages, messageChannels, messageVariables } from "./message-environment"
+import { searchVariables } from "./search-environment"
 
 const secret = z.string("is missing").min(32, "must have at least 32 characters")
 const isOrigin = (url: string) =>
@@ -66,10 +68,13 @@ export const EnvironmentSchema = z
       .optional(),
     ...bankVariables,
     ...cardVariables,
+    ...carrierVariables,
     ...fileVariables,
     ...messageVariables,
+    ...searchVariables,
   })
   .superRefine(checkCards)
+  .superRefine(checkCarriers)
   .superRefine(checkFiles)
   .superRefine(checkMessages)
   .refine(({ METRICS_HOST, METRICS_TOKEN }) => METRICS_TOKEN !== undefined || isLoopback(METRICS_HOST), {
@@ -79,6 +84,7 @@ export const EnvironmentSchema = z
   .transform((env) => ({
     ...env,
     ...messageChannels(env),
+    ghn: ghnKeys(env),
     ADMIN_URL: env.ADMIN_URL ?? `http://localhost:${env.BACKEND_PORT}`,
     STOREFRONT_INTERNAL_URL: env.STOREFRONT_INTERNAL_URL ?? env.STOREFRONT_URL,
   }))

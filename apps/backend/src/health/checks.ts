@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs"
 import path from "node:path"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { isApplied } from "../database/apply"
 import { isStopping } from "../process/state"
 import { PRODUCT_INDEX } from "../search/product-fields"
@@ -11,7 +11,7 @@ import { PRODUCT_INDEX } from "../search/product-fields"
 const STUCK_AFTER_SECONDS = 120
 const PATIENCE_MS = 3000
 
-type Check = (pg: Knex) => Promise<boolean> | boolean
+type Check = (pg: Knex, container: MedusaContainer) => Promise<boolean> | boolean
 
 /**
  * What must hold before a load balancer sends people here. A consumer that fails, such as a storefront that is away, is
@@ -26,21 +26,37 @@ const CHECKS: Record<string, Check> = {
     (await pg("search_index").where({ name: PRODUCT_INDEX }).whereNotNull("active_version").first("id")) !== undefined,
 }
 
+/**
+ * What people notice but can shop without: it is told, and sends nobody away. The engine that searches may be a server
+ * of its own, which every backend misses at once.
+ */
+const DEGRADED: Record<string, Check> = {
+  search: async (_, container) => {
+    const nothing = { entity: PRODUCT_INDEX, fields: ["id"], pagination: { take: 0 } }
+    return (await container.resolve(Modules.SEARCH).search(nothing)).hits.length === 0
+  },
+}
+
 /** Names of the checks that fail now, in their order; none when the process is ready. Each has three seconds. */
-export async function failedChecks(container: MedusaContainer): Promise<string[]> {
+export const failedChecks = (container: MedusaContainer): Promise<string[]> => failing(CHECKS, container)
+
+/** Names of what does not work now, while the process is ready. */
+export const degradedParts = (container: MedusaContainer): Promise<string[]> => failing(DEGRADED, container)
+
+async function failing(checks: Record<string, Check>, container: MedusaContainer): Promise<string[]> {
   const pg = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const names = Object.keys(CHECKS)
-  const good = await Promise.all(names.map((name) => holds(CHECKS[name] as Check, pg)))
+  const names = Object.keys(checks)
+  const good = await Promise.all(names.map((name) => holds(checks[name] as Check, pg, container)))
   return names.filter((_, index) => !good[index])
 }
 
-async function holds(check: Check, pg: Knex): Promise<boolean> {
+async function holds(check: Check, pg: Knex, container: MedusaContainer): Promise<boolean> {
   let late: NodeJS.Timeout | undefined
   const patience = new Promise<boolean>((resolve) => {
     late = setTimeout(() => resolve(false), PATIENCE_MS)
   })
   try {
-    return await Promise.race([check(pg), patience])
+    return await Promise.race([check(pg, container), patience])
   } catch {
     return false
   } finally {

@@ -1,5 +1,5 @@
 import type { Offer, ProductCard } from "@ocop/contract"
-import { foldVietnamese } from "@ocop/domain"
+import { foldVietnamese, markedWords } from "@ocop/domain"
 import type { CatalogContext } from "../catalog/context"
 import { cardsWithOffers } from "../catalog/product-cards"
 import { rowsOf } from "../catalog/query"
@@ -24,6 +24,7 @@ function documentOf(card: ProductCard, offers: Offer[], formerNames: string, tod
     folded_title: foldVietnamese(card.title),
     ...(producer && { maker: foldVietnamese(producer.name) }),
     place: wordsOnce([...names, formerNames]),
+    ...listOf("marks", markedWords(card.title)),
     words: wordsOnce([GROUP_LABELS[card.group].vi, type ? PRODUCER_TYPE_LABELS[type].vi : null]),
     group: card.group,
     province: place.provinceSlug,
@@ -37,6 +38,9 @@ function documentOf(card: ProductCard, offers: Offer[], formerNames: string, tod
     rank: (offers.length > 0 ? 10 : 0) + (stars?.stars ?? 0),
   }
 }
+
+const listOf = (field: string, values: string[]): Partial<ProductDocument> =>
+  values.length > 0 ? { [field]: values } : {}
 
 /** What the card says: the cheapest pack in stock, else the cheapest. Packs come cheapest first. */
 function priceOf(field: "price_demo" | "price_live", offers: Offer[]): Partial<ProductDocument> {

@@ -3,7 +3,8 @@ import type { SearchQuery } from "@ocop/contract"
 import type { CatalogContext } from "../catalog/context"
 import { PAGE_SIZE } from "../catalog/product-list"
 import type { ValueFacets } from "./facets"
-import { dayNumber, PRODUCT_INDEX } from "./product-fields"
+import { idsOf, markedFirst, markedPage } from "./marked-first"
+import { BY_RANK, dayNumber, PRODUCT_INDEX } from "./product-fields"
 
 /** What is asked: folded words `q`, and the filters, order and page of the query. */
 export interface Question {
@@ -11,6 +12,8 @@ export interface Question {
   context: CatalogContext
   query: SearchQuery
   q: string
+  /** The words that were typed with their marks. */
+  marks: string[]
 }
 
 export interface Hits extends ValueFacets {
@@ -29,18 +32,23 @@ export async function findHits(question: Question, match: Match): Promise<Hits> 
   return hits.page <= last ? hits : pageOf(question, match, last)
 }
 
-async function pageOf({ search, context, query, q }: Question, match: Match, page: number): Promise<Hits> {
+async function pageOf(question: Question, match: Match, page: number): Promise<Hits> {
+  const { search, context, query, q } = question
   const mode = context.demo ? "demo" : "live"
   const today = dayNumber(context.today)
   const showing = { stars_from: { $lte: today }, stars_until: { $gte: today } }
   const asked = { ...(q && { q }), ...otherFilters(query, mode) }
+  const filters = { ...asked, ...(query.stars.length > 0 && { stars: query.stars, ...showing }) }
+  const order = orderOf(query.sort, mode, q)
+  const window = { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE }
+  const marks = query.sort === "relevance" && match === "all" ? question.marks : []
   const priceFacet = { field: `price_${mode}`, type: "stats" } as const
-  const [goods, stars] = await search.searchMany([
+  const [goods, stars, marked] = await search.searchMany([
     {
       entity: PRODUCT_INDEX,
       fields: ["id"],
-      filters: { ...asked, ...(query.stars.length > 0 && { stars: query.stars, ...showing }) },
-      pagination: { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE, order: orderOf(query.sort, mode, q) },
+      filters,
+      pagination: { ...window, order },
       search_options: {
         match_strategy: match,
         count: "exact",
@@ -55,10 +63,11 @@ async function pageOf({ search, context, query, q }: Question, match: Match, pag
       pagination: { take: 0 },
       search_options: { match_strategy: match, count: "none", facets: ["stars"] },
     },
+    ...(marks.length > 0 ? [markedPage({ filters, order, marks }, window)] : []),
   ])
   return {
     page,
-    ids: goods?.hits.map(({ id }) => id) ?? [],
+    ids: marked?.metadata.count ? await markedFirst(search, marked, { filters, order, marks }, window) : idsOf(goods),
     count: goods?.metadata.count ?? 0,
     values: { ...goods?.facets, ...stars?.facets },
     price: goods?.facets?.[priceFacet.field],
@@ -80,5 +89,5 @@ function otherFilters(query: SearchQuery, mode: "demo" | "live"): SearchTypes.Se
 function orderOf(sort: SearchQuery["sort"], mode: "demo" | "live", q: string): Record<string, "ASC" | "DESC"> {
   if (sort === "price_asc") return { [`price_${mode}`]: "ASC", id: "ASC" }
   if (sort === "price_desc") return { [`price_${mode}`]: "DESC", id: "ASC" }
-  return { ...(q && { _score: "DESC" as const }), rank: "DESC", id: "ASC" }
+  return { ...(q && { _score: "DESC" as const }), ...BY_RANK }
 }

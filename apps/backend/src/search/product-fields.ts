@@ -4,7 +4,7 @@ import { search } from "@medusajs/framework/utils"
 export const PRODUCT_INDEX = "product"
 
 /** Raise it when documents come to say something else in the same fields: the next migration rebuilds the index. */
-export const DOCUMENTS_VERSION = 2
+export const DOCUMENTS_VERSION = 3
 
 /**
  * The one definition of what search knows of a product. Text to match is folded by the domain; numbers of days are
@@ -19,6 +19,8 @@ export const productFields = search.define({
   /** Names of today and from before July 2025. */
   place: search.text().searchable({ weight: 1.5 }),
   words: search.text().searchable({ weight: 1 }),
+  /** The words of the title that bear marks, as written: who types marks finds them first. */
+  marks: search.keyword().array().filterable(),
   group: search.keyword().filterable().facetable(),
   province: search.keyword().filterable().facetable(),
   producer_type: search.keyword().filterable().facetable(),
@@ -54,6 +56,7 @@ export interface ProductDocument {
   maker?: string
   place: string
   words: string
+  marks?: string[]
   group: string
   province: string
   producer_type?: string
@@ -67,6 +70,9 @@ export interface ProductDocument {
   in_stock_live: boolean
   rank: number
 }
+
+/** What decides between products that match equally well, and orders them where no words are asked for. */
+export const BY_RANK = { rank: "DESC", id: "ASC" } as const
 
 /** A date as a number that compares: "2026-11-22" → 20261122. */
 export const dayNumber = (date: string): number => Number(date.replaceAll("-", ""))

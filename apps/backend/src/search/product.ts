@@ -1,9 +1,10 @@
 import { container } from "@medusajs/framework"
 import { defineSearchIndex } from "@medusajs/framework/utils"
+import { IDENTIFIER as MEILISEARCH } from "@ocop/search-meilisearch"
 import { type CatalogContext, catalogContext } from "../catalog/context"
 import { rowsOf } from "../catalog/query"
 import { productDocuments } from "./documents"
-import { DOCUMENTS_VERSION, PRODUCT_INDEX, productFields } from "./product-fields"
+import { BY_RANK, DOCUMENTS_VERSION, PRODUCT_INDEX, productFields } from "./product-fields"
 
 const BATCH = 200
 
@@ -15,7 +16,12 @@ export default defineSearchIndex({
   name: PRODUCT_INDEX,
   entity: "product",
   fields: productFields,
-  settings: { provider_options: { documents: { version: DOCUMENTS_VERSION } } },
+  settings: {
+    provider_options: {
+      documents: { version: DOCUMENTS_VERSION },
+      [MEILISEARCH]: { ranking: Object.entries(BY_RANK).map(([field, way]) => `${field}:${way.toLowerCase()}`) },
+    },
+  },
   async *seed({ filters, last_key, catchup }) {
     const context = await catalogContext(container)
     let after = last_key ?? ""

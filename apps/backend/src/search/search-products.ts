@@ -1,16 +1,17 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { ProductCard, SearchQuery, SearchResult } from "@ocop/contract"
-import { foldVietnamese } from "@ocop/domain"
+import { composedFold, foldVietnamese, markedWords } from "@ocop/domain"
+import { IDENTIFIER as MEILISEARCH } from "@ocop/search-meilisearch"
 import { catalogContext } from "../catalog/context"
 import { productCards } from "../catalog/product-cards"
 import { PAGE_SIZE } from "../catalog/product-list"
 import { readFacets } from "./facets"
 import { findHits, type Hits, type Question } from "./find-hits"
-import { PRODUCT_INDEX } from "./product-fields"
+import { BY_RANK, PRODUCT_INDEX } from "./product-fields"
 
 const CLOSE = 8
-/** Word similarity under which a slip of the finger is no longer recognisable. */
+/** PostgreSQL's word similarity under which a slip of the finger is no longer recognisable. */
 const CLOSE_ENOUGH = 0.45
 
 /**
@@ -21,7 +22,8 @@ const CLOSE_ENOUGH = 0.45
 export async function searchProducts(container: MedusaContainer, query: SearchQuery): Promise<SearchResult> {
   const context = await catalogContext(container)
   const search = container.resolve(Modules.SEARCH)
-  const { hits, close } = await hitsOrClose({ search, context, query, q: typedWords(query.q) })
+  const words = { q: typedWords(foldVietnamese(query.q)), marks: markedWords(query.q) }
+  const { hits, close } = await hitsOrClose({ search, context, query, ...words })
   const cards = new Map((await productCards(context, [...hits.ids, ...close])).map((card) => [card.id, card]))
   const cardsOf = (ids: string[]): ProductCard[] => ids.flatMap((id) => cards.get(id) ?? [])
   return {
@@ -39,16 +41,27 @@ async function hitsOrClose(question: Question): Promise<{ hits: Hits; close: str
   if (hits.count > 0 || !question.q) return { hits, close: [] }
   const unfiltered = await someIds(question, { match_strategy: "all" })
   if (unfiltered.length > 0) return { hits, close: unfiltered }
+  const composed = await composedHits(question)
+  if (composed) return { hits: composed, close: [] }
   const begun = await findHits(question, "last")
   return { hits: begun, close: begun.count > 0 ? [] : await closeIds(question) }
 }
 
+/** What the words mean when a keyboard left them raw ("gaoj"); null when that is nothing else, or nothing is found. */
+async function composedHits(question: Question): Promise<Hits | null> {
+  const q = typedWords(composedFold(question.query.q))
+  if (q === question.q) return null
+  const hits = await findHits({ ...question, q, marks: [] }, "all")
+  return hits.count > 0 ? hits : null
+}
+
 /** The beginnings without the filters, then words with a slip, then any of the words. */
 async function closeIds(question: Question): Promise<string[]> {
+  // In PostgreSQL no index helps here: names alone cost a fifth of all the text.
+  const slips = { typo_tolerance: true, attributes_to_search_on: ["folded_title", "maker"] }
   const attempts: SearchTypes.SearchOptions[] = [
     { match_strategy: "last" },
-    // No index helps here: names alone cost a fifth of all the text.
-    { typo_tolerance: true, min_score: CLOSE_ENOUGH, attributes_to_search_on: ["folded_title", "maker"] },
+    forgivesByLetters(question) ? slips : { ...slips, min_score: CLOSE_ENOUGH },
     { match_strategy: "any" },
   ]
   for (const attempt of attempts) {
@@ -64,15 +77,14 @@ async function someIds({ search, q }: Question, options: SearchTypes.SearchOptio
     entity: PRODUCT_INDEX,
     fields: ["id"],
     filters: { q },
-    pagination: { take: CLOSE, order: { _score: "DESC", rank: "DESC", id: "ASC" } },
+    pagination: { take: CLOSE, order: { _score: "DESC", ...BY_RANK } },
     search_options: { ...options, count: "none" },
   })
   return hits.map(({ id }) => id)
 }
 
-/** Letters and digits only, folded: what is typed can never be read as an operator. */
-function typedWords(typed: string): string {
-  return foldVietnamese(typed)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-}
+/** Meilisearch forgives so many letters a word; its scores are on another scale. */
+const forgivesByLetters = ({ search }: Question) => search.getIndex(PRODUCT_INDEX).provider === MEILISEARCH
+
+/** Letters and digits only: what is typed can never be read as an operator. */
+const typedWords = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, " ").trim()

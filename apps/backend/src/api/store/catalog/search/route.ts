@@ -1,8 +1,18 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { SearchQuerySchema, type SearchResult } from "@ocop/contract"
+import { UNAVAILABLE } from "@ocop/search-meilisearch"
+import { Refusal, withProblems } from "../../../../http/problem"
 import { searchProducts } from "../../../../search/search-products"
 import { readQuery } from "../answer"
 
-export async function GET(req: MedusaRequest, res: MedusaResponse<SearchResult>) {
-  res.json(await searchProducts(req.scope, readQuery(SearchQuerySchema, req.query)))
-}
+/** @throws Refusal try_again while the engine that searches is away; the rest of the shop goes on. */
+export const GET = withProblems<SearchResult>(async (req, res) => {
+  const query = readQuery(SearchQuerySchema, req.query)
+  try {
+    res.json(await searchProducts(req.scope, query))
+  } catch (error) {
+    if (!(error instanceof MedusaError) || error.code !== UNAVAILABLE) throw error
+    req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`request ${req.requestId}: ${error.message}`)
+    throw new Refusal("try_again", "Search is not available now")
+  }
+})
