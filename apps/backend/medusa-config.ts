@@ -27,6 +27,7 @@ const OWN_MODULES = [
   "showroom",
   "listing",
   "marketplace",
+  "ledger",
   "banking",
   "carrier",
   "aftersale",

@@ -19,6 +19,9 @@ function goods(variantId: string, left: number, changes: Partial<Goods> = {}): [
       alcohol: false,
       grams: 1,
       forSale: true,
+      kind: "goods",
+      productGroup: "food",
+      categoryIds: [],
       priceSetId: null,
       parts: [{ inventoryItemId: variantId.slice(0, 1), required: 1, left }],
       seller: {

@@ -1,4 +1,5 @@
 import type { Illustration, ProducerType } from "@ocop/contract"
+import type { ProductGroup } from "@ocop/domain"
 import type { CatalogContext } from "../catalog/context"
 import { OFFERABLE, PUBLIC, placeJoin, placeJson, SELLS } from "../catalog/fragments"
 import { rowsOf } from "../catalog/query"
@@ -33,6 +34,10 @@ export interface Goods {
   photo: string | null
   illustration: Illustration
   alcohol: boolean
+  /** What decides commission and tax. */
+  kind: "goods" | "tourism"
+  productGroup: ProductGroup
+  categoryIds: string[]
   grams: number
   forSale: boolean
   priceSetId: string | null
@@ -54,6 +59,8 @@ const PARTS = `coalesce((
 
 const GOODS = `
   select v.id as "variantId", p.id as "productId", p.handle, p.title, p.thumbnail as photo, l.illustration, l.alcohol,
+    l.kind, l.product_group as "productGroup",
+    coalesce((select jsonb_agg(c.product_category_id) from product_category_product c where c.product_id = p.id), '[]') as "categoryIds",
     jsonb_build_object('vi', v.title, 'en', v.metadata->>'pack_en') as pack, coalesce(v.weight, 0)::int as grams,
     l.kind = 'goods' and ${PUBLIC} and ${OFFERABLE} and ${SELLS}
       and pr.stock_location_id is not null and pr.shipping_profile_id is not null

@@ -15,6 +15,9 @@ const pack = (variantId: string, parts: Part[], forSale = true): Goods => ({
   alcohol: false,
   grams: 1000,
   forSale,
+  kind: "goods",
+  productGroup: "food",
+  categoryIds: [],
   priceSetId: null,
   parts,
   seller: {

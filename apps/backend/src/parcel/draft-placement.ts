@@ -8,6 +8,7 @@ import type { ShopContext } from "../basket/shop"
 import { CLOCK } from "../modules/clock"
 import type ClockService from "../modules/clock/service"
 import type { ParcelDraft, Placement } from "../modules/marketplace/placement"
+import type { RuleSubject, RulesOfOrder } from "../modules/marketplace/rules"
 import { holdMinutes } from "../payment/availability"
 import { methodOf as paymentMethodOf } from "../payment/method"
 import { discountId, draftDiscounts, grantsOf } from "./draft-discounts"
@@ -70,15 +71,17 @@ async function draftParcels(
   const sellers = sellersOf(checkout, goods)
   const split = splitOrder(sumsToSplit(order, goods, sellers))
   const [rules, fees, grants] = await Promise.all([
-    context.marketplace.rulesFor([...sellers.values()], context.today),
+    context.marketplace.rulesFor(ruleSubjects(order, goods), context.today),
     feeTable(context, [...sellers.keys()]),
     grantsOf(context, order, goods),
   ])
   return [...sellers.values()].map((seller, index) => {
     const part = split.parts.find(({ producerId }) => producerId === seller.id)
     const method = methodOf(order, seller)
-    const rule = rules.get(seller.id)
-    if (!part || !rule || !seller.stockLocationId)
+    const shippingTaxRuleId = rules.shipping.get(seller.id)
+    const lines = part && linesOf(part, order, goods, rules)
+    const [first] = lines ?? []
+    if (!part || !lines || !first || !shippingTaxRuleId || !seller.stockLocationId)
       throw new RangeError(`Producer ${seller.id} has no part of the order`)
     const journey = method.kind === "pickup" ? null : journeyOf(seller, part, order, goods, fees, checkout)
     return {
@@ -88,9 +91,12 @@ async function draftParcels(
       shippingOptionId: method.optionId,
       shippingKind: method.kind,
       stockLocationId: seller.stockLocationId,
-      ...rule,
+      commissionRuleId: first.commissionRuleId,
+      taxRuleId: first.taxRuleId,
+      shippingTaxRuleId,
+      shippingBelongsTo: context.settings.money.shippingBelongsTo,
       arrives: journey && arrivalWindow(context.today, seller.leadTimeDays, journey.fee.days),
-      lines: linesOf(part, order, goods),
+      lines,
       discounts: draftDiscounts(part, order, goods, grants, journey),
     }
   })
@@ -130,10 +136,23 @@ function sumsToSplit({ lines, methods }: FreshOrder, goods: Map<string, Goods>, 
 
 const sumsOf = ({ goods, shipping, discount, total }: OrderPart) => ({ goods, shipping, discount, total })
 
-function linesOf(part: OrderPart, order: FreshOrder, goods: Map<string, Goods>): ParcelDraft["lines"] {
+const ruleSubjects = (order: FreshOrder, goods: Map<string, Goods>): RuleSubject[] =>
+  order.lines.map(({ id, variantId }) => {
+    const { seller, kind, productGroup, categoryIds } = packOf(variantId, goods)
+    const supply = kind === "tourism" ? "service" : "goods"
+    return { lineId: id, producerId: seller.id, producerType: seller.type, productGroup, categoryIds, supply }
+  })
+
+function linesOf(
+  part: OrderPart,
+  order: FreshOrder,
+  goods: Map<string, Goods>,
+  rules: RulesOfOrder,
+): ParcelDraft["lines"] {
   return part.lines.map(({ id, quantity, gross, discount }) => {
     const line = order.lines.find((candidate) => candidate.id === id)
-    if (!line) throw new RangeError(`Line ${id} is not in the order`)
+    const rule = rules.lines.get(id)
+    if (!line || !rule) throw new RangeError(`Line ${id} is not in the order`)
     const { productId, variantId, handle, title, pack } = packOf(line.variantId, goods)
     return {
       lineItemId: id,
@@ -146,6 +165,7 @@ function linesOf(part: OrderPart, order: FreshOrder, goods: Map<string, Goods>):
       unitPrice: line.unitPrice,
       total: gross,
       discount,
+      ...rule,
     }
   })
 }
@@ -159,10 +179,9 @@ function journeyOf(
   fees: FeeTable,
   { provinceCode }: Checkout,
 ): { fee: Fee; offerId: string | null } {
-  const grams = linesOf(part, order, goods).reduce(
-    (sum, line) => sum + packOf(line.variantId, goods).grams * line.quantity,
-    0,
-  )
+  const grams = order.lines
+    .filter(({ id }) => part.lines.some((line) => line.id === id))
+    .reduce((sum, line) => sum + packOf(line.variantId, goods).grams * line.quantity, 0)
   const fee = standardFee(fees, { seller, grams, goods: part.goods }, provinceCode ?? "")
   const granted = fees.offers.find(
     ({ producerId, threshold, grantedBy }) =>

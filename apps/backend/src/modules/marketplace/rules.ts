@@ -1,52 +1,85 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { ShippingRate } from "@ocop/domain"
+import {
+  type CommissionRule,
+  commissionRuleFor,
+  type ProductGroup,
+  type ShippingRate,
+  type SupplyKind,
+  type TaxRule,
+  taxRuleFor,
+} from "@ocop/domain"
+
+/** What decides which rules a line is sold under. */
+export interface RuleSubject {
+  lineId: string
+  producerId: string
+  producerType: string | null
+  productGroup: ProductGroup
+  categoryIds: readonly string[]
+  /** Goods, or a service such as a visit. */
+  supply: SupplyKind
+}
 
 export interface RulesInForce {
   commissionRuleId: string
   taxRuleId: string
 }
 
-interface Candidate {
-  id: string
-  /** Whose rule it is; null for everybody's. */
-  owner: string | null
+export interface RulesOfOrder {
+  /** By line id. */
+  lines: Map<string, RulesInForce>
+  /** The tax rule for the fee of a producer's journey, by producer id. */
+  shipping: Map<string, string>
 }
 
 /**
- * The versions of the commission and tax rules in force on a day ("YYYY-MM-DD") for each producer, by its id: its own
- * before the general one. Two statements. Refuses (NOT_FOUND) a day without a rule: a rate of zero is written down.
+ * The versions of the commission and tax rules in force on a day ("YYYY-MM-DD") for each line and each journey. Two
+ * statements. Refuses (NOT_FOUND) a day without a rule: a rate of zero is written down.
  */
-export async function rulesFor(
-  sql: Knex,
-  producers: readonly { id: string; type: string | null }[],
-  today: string,
-): Promise<Map<string, RulesInForce>> {
-  const commissions = await inForce(sql, "commission_rule", "producer_id", today)
-  const taxes = await inForce(sql, "tax_rule", "producer_type", today)
-  const pick = (rules: Candidate[], owner: string | null, kind: string) => {
-    const rule =
-      rules.find((own) => own.owner !== null && own.owner === owner) ?? rules.find((own) => own.owner === null)
-    if (!rule) throw new MedusaError(MedusaError.Types.NOT_FOUND, `No ${kind} rule is in force on ${today}`)
-    return rule.id
-  }
-  return new Map(
-    producers.map(({ id, type }) => [
-      id,
-      { commissionRuleId: pick(commissions, id, "commission"), taxRuleId: pick(taxes, type, "tax") },
-    ]),
-  )
+export async function rulesFor(sql: Knex, subjects: readonly RuleSubject[], today: string): Promise<RulesOfOrder> {
+  const commissions: CommissionRule[] = await inForce(sql, "commission_rule", today).select({
+    id: "id",
+    producerId: "producer_id",
+    productGroup: "product_group",
+    categoryId: "category_id",
+    ...DATES,
+  })
+  const taxes: TaxRule[] = await inForce(sql, "tax_rule", today).select({
+    id: "id",
+    producerType: "producer_type",
+    supply: "supply",
+    ...DATES,
+  })
+  const tax = (producerType: string | null, supply: SupplyKind) =>
+    found(taxRuleFor(taxes, { producerType, supply }, today), "tax", today)
+  const lines = subjects.map((subject): [string, RulesInForce] => [
+    subject.lineId,
+    {
+      commissionRuleId: found(commissionRuleFor(commissions, subject, today), "commission", today),
+      taxRuleId: tax(subject.producerType, subject.supply),
+    },
+  ])
+  const shipping = subjects.map(({ producerId, producerType }): [string, string] => [
+    producerId,
+    tax(producerType, "goods_service"),
+  ])
+  return { lines: new Map(lines), shipping: new Map(shipping) }
 }
 
-/** Newest first. */
-async function inForce(sql: Knex, table: string, owner: string, today: string): Promise<Candidate[]> {
-  return sql(table)
+function found(rule: { id: string } | null, kind: string, today: string): string {
+  if (!rule) throw new MedusaError(MedusaError.Types.NOT_FOUND, `No ${kind} rule is in force on ${today}`)
+  return rule.id
+}
+
+/** Legal dates come as "YYYY-MM-DD" (src/database/legal-dates.ts). */
+const DATES = { validFrom: "valid_from", validTo: "valid_to" }
+
+const inForce = (sql: Knex, table: string, today: string) =>
+  sql(table)
     .whereNull("deleted_at")
     .andWhere("valid_from", "<=", today)
     .andWhere((q) => q.whereNull("valid_to").orWhere("valid_to", ">", today))
-    .orderBy("valid_from", "desc")
-    .select({ id: "id", owner })
-}
 
 /** Rates in force on a day, by producer; under "" the operator's table. */
 export type RateTable = Record<string, ShippingRate[]>

@@ -1,7 +1,8 @@
 import type { Consumer } from "../consumer"
+import { postLedger } from "./post-ledger"
 import { refreshPages } from "./refresh-pages"
 import { searchIndex } from "./search-index"
 import { sendMessages } from "./send-messages"
 
 /** Everyone who is told what happened. */
-export const CONSUMERS: readonly Consumer[] = [refreshPages, searchIndex, sendMessages]
+export const CONSUMERS: readonly Consumer[] = [refreshPages, searchIndex, sendMessages, postLedger]

@@ -22,6 +22,9 @@ const ProducerOrderLine = model
     unit_price: model.number(),
     total: model.number(),
     discount: model.number().default(0),
+    /** The versions that apply to this line; null on lines from before they were kept: then its parcel's. */
+    commission_rule_id: model.text().nullable(),
+    tax_rule_id: model.text().nullable(),
   })
   .indexes([{ on: ["line_item_id"], unique: true }])
   .checks([

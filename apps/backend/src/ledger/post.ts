@@ -1,0 +1,1 @@
+export { type LedgerKind, type NewTransaction, writeTransactions as postTransactions } from "../modules/ledger/write"
