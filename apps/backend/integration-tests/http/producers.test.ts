@@ -13,6 +13,7 @@ import { closeShowroomWorkflow } from "../../src/workflows/showroom/close-showro
 import { openShowroomWorkflow } from "../../src/workflows/showroom/open-showroom"
 import { type Shop, startShop } from "../support/shop"
 
+const OPERATOR = "user:operator"
 let shop: Shop
 let producers: ProducerService
 let listings: ListingService
@@ -32,7 +33,7 @@ describe("a producer", () => {
   test("recorded from a list is approved, and undone", async () => {
     const id = await maker("phan-van-duc")
     const workflow = approveProducerWorkflow(shop.container)
-    const { result, transaction } = await workflow.run({ input: { id } })
+    const { result, transaction } = await workflow.run({ input: { id, actor: OPERATOR } })
     expect(result).toMatchObject({ status: "approved", sample: false })
     await workflow.cancel({ transaction })
     expect(await producers.retrieveProducer(id)).toMatchObject({ status: "recorded", sample: false })
@@ -40,14 +41,17 @@ describe("a producer", () => {
 
   test("with a sample shop is approved for real once", async () => {
     const id = await maker("htx-che-hao-dat")
-    expect(await producers.approve(id)).toMatchObject({ status: "approved", sample: false })
-    await expect(producers.approve(id)).rejects.toMatchObject({ type: "not_allowed" })
-    await producers.updateProducers({ id, sample: true })
+    const now = new Date()
+    const moved = await producers.approve(id, now)
+    expect(await producers.retrieveProducer(id)).toMatchObject({ status: "approved", sample: false })
+    await expect(producers.approve(id, now)).rejects.toMatchObject({ type: "not_allowed" })
+    await producers.restore(moved)
+    expect(await producers.retrieveProducer(id)).toMatchObject({ status: "approved", sample: true, approved_at: null })
   })
 
   test("is suspended for a reason, undone, suspended again and reopened", async () => {
     const id = await maker("cong-ty-kim-boi")
-    const suspension = { id, reason: "Không xác minh được địa chỉ" }
+    const suspension = { id, reason: "Không xác minh được địa chỉ", actor: OPERATOR }
     const workflow = suspendProducerWorkflow(shop.container)
     const { transaction } = await workflow.run({ input: suspension })
     await workflow.cancel({ transaction })
@@ -57,10 +61,10 @@ describe("a producer", () => {
     expect(await shop.api.get<{ producer: unknown }>("/store/catalog/producers/cong-ty-kim-boi")).toMatchObject({
       body: { producer: { selling: false } },
     })
-    await expect(producers.approve(id)).rejects.toMatchObject({ type: "not_allowed" })
+    await expect(producers.approve(id, new Date())).rejects.toMatchObject({ type: "not_allowed" })
 
     const reopening = reopenProducerWorkflow(shop.container)
-    const reopened = await reopening.run({ input: { id } })
+    const reopened = await reopening.run({ input: { id, actor: OPERATOR } })
     expect(reopened.result).toMatchObject({ status: "approved", suspended_reason: null })
     await reopening.cancel({ transaction: reopened.transaction })
     expect(await producers.retrieveProducer(id)).toMatchObject({

@@ -1,3 +1,4 @@
+import "../../database/legal-dates"
 import { Module } from "@medusajs/framework/utils"
 import ProducerService from "./service"
 

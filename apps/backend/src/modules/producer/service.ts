@@ -1,50 +1,140 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
-import { MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import * as accounts from "./bank-accounts"
+import * as closings from "./closings"
 import Producer from "./models/producer"
 import ProducerBankAccount from "./models/producer-bank-account"
+import ProducerClosing from "./models/producer-closing"
+import ProducerPaper from "./models/producer-paper"
+import * as papers from "./papers"
+import * as shops from "./shops"
+import * as standing from "./standing"
 
 export type ProducerRow = InferTypeOf<typeof Producer>
-/** What an act may change of a producer, as it was before. */
-export type Standing = Pick<ProducerRow, "id" | "status" | "sample" | "suspended_reason">
+
+type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
 
 /** Who makes what is sold here, and whether they may sell. */
-export default class ProducerService extends MedusaService({ Producer, ProducerBankAccount }) {
+export default class ProducerService extends MedusaService({
+  Producer,
+  ProducerBankAccount,
+  ProducerClosing,
+  ProducerPaper,
+}) {
+  private readonly sql: Knex
+
+  constructor(dependencies: Dependencies) {
+    super(dependencies)
+    this.sql = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+  }
+
   /**
-   * Lets a producer sell. One that a list only recorded, and one whose approval was sample data, become approved for
-   * real. @throws NOT_ALLOWED when it is approved already, or suspended (then it is reopened).
+   * Lets a producer sell. One that a list only recorded, one that was submitted, and one whose approval was sample data
+   * become approved for real; what a shop claims of the list is taken over, once.
+   * @throws NOT_FOUND, NOT_ALLOWED when it is approved already, suspended, still being filled in, or its claim is taken.
    */
-  async approve(id: string): Promise<ProducerRow> {
-    const { status, sample } = await this.retrieveProducer(id)
-    if (status === "suspended" || (status === "approved" && !sample)) throw refused(id, status, "approved")
-    return this.updateProducers({ id, status: "approved", sample: false })
+  approve(id: string, at: Date): Promise<standing.Moved> {
+    return standing.approve(this.sql, id, at)
   }
 
-  /** Stops a producer's sales for a reason; its orders go on. @throws NOT_ALLOWED unless it is approved. */
-  async suspend(id: string, reason: string): Promise<ProducerRow> {
-    const { status } = await this.retrieveProducer(id)
-    if (status !== "approved") throw refused(id, status, "suspended")
-    return this.updateProducers({ id, status: "suspended", suspended_reason: reason })
+  /** The owner asks the operator to look at the papers. @throws NOT_FOUND, NOT_ALLOWED unless it is being filled in. */
+  submit(id: string, at: Date): Promise<standing.Moved> {
+    return standing.move(this.sql, id, "submit", { submitted_at: at })
   }
 
-  /** Lets a suspended producer sell again. @throws NOT_ALLOWED unless it is suspended. */
-  async reopen(id: string): Promise<ProducerRow> {
-    const { status } = await this.retrieveProducer(id)
-    if (status !== "suspended") throw refused(id, status, "reopened")
-    return this.updateProducers({ id, status: "approved", suspended_reason: null })
+  /** The owner takes the papers back. @throws NOT_FOUND, NOT_ALLOWED unless it is submitted. */
+  withdraw(id: string): Promise<standing.Moved> {
+    return standing.move(this.sql, id, "withdraw", { submitted_at: null })
   }
 
-  /** How a producer stands now, for undoing what comes next. */
-  async standingOf(id: string): Promise<Standing> {
-    const { status, sample, suspended_reason } = await this.retrieveProducer(id)
-    return { id, status, sample, suspended_reason }
+  /** The operator says what is missing. @throws NOT_FOUND, NOT_ALLOWED unless it is submitted. */
+  askForMore(id: string, text: string): Promise<standing.Moved> {
+    return standing.move(this.sql, id, "ask_for_more", { wanted: text })
   }
 
-  /** Undo of `approve`, `suspend` and `reopen`. */
-  async restore(standing: Standing): Promise<void> {
-    await this.updateProducers(standing)
+  /** Stops a producer's sales for a reason; its orders go on. @throws NOT_FOUND, NOT_ALLOWED unless it is approved. */
+  suspend(id: string, reason: string): Promise<standing.Moved> {
+    return standing.move(this.sql, id, "suspend", { suspended_reason: reason })
   }
-}
 
-function refused(id: string, status: string, act: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, `Producer ${id} is ${status} and cannot be ${act}`)
+  /** Lets a suspended producer sell again. @throws NOT_FOUND, NOT_ALLOWED unless it is suspended. */
+  reopen(id: string): Promise<standing.Moved> {
+    return standing.move(this.sql, id, "reopen", {})
+  }
+
+  /** Undo of the acts above. */
+  restore(moved: standing.Moved): Promise<void> {
+    return standing.restore(this.sql, moved)
+  }
+
+  /** Begins a shop that only its members see; answers its id. */
+  draft(shop: shops.ShopDraft): Promise<string> {
+    return shops.draft(this.sql, shop)
+  }
+
+  /** Undo of `draft`. */
+  undraft(id: string): Promise<void> {
+    return shops.undraft(this.sql, id)
+  }
+
+  /** Writes facts of a shop; answers those before. @throws NOT_FOUND, NOT_ALLOWED for identity that is closed. */
+  change(id: string, facts: shops.ShopChange): Promise<shops.ShopChange> {
+    return shops.change(this.sql, id, facts)
+  }
+
+  /** Undo of `change`. */
+  async changeBack(id: string, before: shops.ShopChange): Promise<void> {
+    await shops.changeBack(this.sql, id, before)
+  }
+
+  /** Keeps a paper whose file is there; answers its id. @throws NOT_FOUND, NOT_ALLOWED beyond `most`. */
+  addPaper(paper: papers.PaperDraft, most: number): Promise<string> {
+    return papers.addPaper(this.sql, paper, most)
+  }
+
+  /** Undo of `addPaper`. */
+  unaddPaper(id: string): Promise<void> {
+    return papers.unaddPaper(this.sql, id)
+  }
+
+  /** Takes a paper out; answers its file's id. @throws NOT_FOUND, NOT_ALLOWED unless it is being filled in. */
+  removePaper(producerId: string, id: string): Promise<string> {
+    return papers.removePaper(this.sql, producerId, id)
+  }
+
+  /** Undo of `removePaper`. */
+  putPaperBack(id: string): Promise<void> {
+    return papers.putPaperBack(this.sql, id)
+  }
+
+  /** The file of a shop's paper. @throws NOT_FOUND, the same for a paper of another shop. */
+  paperFile(producerId: string, id: string): Promise<papers.PaperFile> {
+    return papers.paperFile(this.sql, producerId, id)
+  }
+
+  /** Replaces where the money goes; answers the account before. Null takes it away. @throws NOT_FOUND. */
+  swapBankAccount(producerId: string, account: accounts.BankAccount | null): Promise<accounts.BankAccount | null> {
+    return accounts.swapBankAccount(this.sql, producerId, account)
+  }
+
+  /** Announces days without sales; answers the closing's id. @throws NOT_FOUND, NOT_ALLOWED beyond twelve to come. */
+  announceClosing(closing: closings.ClosingDraft, today: string): Promise<string> {
+    return closings.announceClosing(this.sql, closing, today)
+  }
+
+  /** Undo of `announceClosing`. */
+  unannounceClosing(id: string): Promise<void> {
+    return closings.unannounceClosing(this.sql, id)
+  }
+
+  /** Takes a closing back; answers what it said. @throws NOT_FOUND, NOT_ALLOWED for one of the operator's. */
+  cancelClosing(producerId: string, id: string, by: string): Promise<closings.ClosingDraft> {
+    return closings.cancelClosing(this.sql, producerId, id, by)
+  }
+
+  /** Undo of `cancelClosing`. */
+  putClosingBack(id: string): Promise<void> {
+    return closings.putClosingBack(this.sql, id)
+  }
 }

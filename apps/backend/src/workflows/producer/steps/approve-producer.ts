@@ -1,19 +1,18 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { CLOCK } from "../../../modules/clock"
+import type ClockService from "../../../modules/clock/service"
 import { PRODUCER } from "../../../modules/producer"
 import type ProducerService from "../../../modules/producer/service"
 
-export interface Approval {
-  id: string
-}
-
+/** Approves a producer; what it claims of the public list is taken over, once. */
 export const approveProducerStep = createStep(
   "approve-producer",
-  async ({ id }: Approval, { container }) => {
+  async ({ id }: { id: string }, { container }) => {
     const producers = container.resolve<ProducerService>(PRODUCER)
-    const before = await producers.standingOf(id)
-    return new StepResponse(await producers.approve(id), before)
+    const moved = await producers.approve(id, await container.resolve<ClockService>(CLOCK).now())
+    return new StepResponse({ id, moved }, moved)
   },
-  async (before, { container }) => {
-    if (before) await container.resolve<ProducerService>(PRODUCER).restore(before)
+  async (moved, { container }) => {
+    if (moved) await container.resolve<ProducerService>(PRODUCER).restore(moved)
   },
 )
