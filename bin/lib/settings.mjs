@@ -54,6 +54,7 @@ function lookUp(overrides) {
 
 /** Off without them. */
 const CARDS = ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_PUBLISHABLE_KEY", "STRIPE_API_HOST"]
+const CARRIERS = ["GHN_TOKEN", "GHN_SHOP_ID", "GHN_API_URL"]
 const BANK = ["BANK_WEBHOOK_SECRET", "SEPAY_WEBHOOK_SECRET", "CASSO_CHECKSUM_KEY"]
 
 /** All settings of one running shop. `overrides` win over everything: the tests run a second shop beside the first. */
@@ -107,7 +108,7 @@ export function readSettings(overrides = {}) {
       // Ctrl-C is pressed by somebody who waits.
       STOP_WITHIN_SECONDS: given("STOP_WITHIN_SECONDS", "6"),
       ...Object.fromEntries(
-        ["REDIS_URL", "LOG_LEVEL", "TRUSTED_PROXIES", "ADMIN_URL", ...CARDS, ...BANK]
+        ["REDIS_URL", "LOG_LEVEL", "TRUSTED_PROXIES", "ADMIN_URL", ...CARDS, ...CARRIERS, ...BANK]
           .filter((k) => given(k, "") !== "")
           .map((k) => [k, given(k)]),
       ),

@@ -37,8 +37,15 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "GET /producer/shops/:shop_id/profile",
     "GET /producer/shops/:shop_id/members",
     "DELETE /producer/shops/:shop_id/members/mine",
+    "GET /producer/shops/:shop_id/parcels/:id/label",
+    "GET /producer/shops/:shop_id/parcels/:id/packing-slip",
+    "POST /producer/shops/:shop_id/labels",
+    "GET /producer/shops/:shop_id/parcel-sheet",
+    "GET /producer/shops/:shop_id/parcels/:id/shipping",
+    "POST /producer/shops/:shop_id/parcels/:id/shipping",
+    "DELETE /producer/shops/:shop_id/parcels/:id/shipping",
   ],
-  manager: ["POST /producer/shops/:shop_id/members/:id/reset-codes"],
+  manager: ["POST /producer/shops/:shop_id/members/:id/reset-codes", "GET /producer/shops/:shop_id/shipping-rates"],
   owner: [
     "POST /producer/shops/:shop_id/profile",
     "POST /producer/shops/:shop_id/submission",
@@ -54,6 +61,7 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "POST /producer/shops/:shop_id/invitations",
     "DELETE /producer/shops/:shop_id/invitations/:id",
     "GET /producer/shops/:shop_id/audit",
+    "POST /producer/shops/:shop_id/shipping-rates",
   ],
 }
 
