@@ -32,7 +32,7 @@ export const BasketLineSchema = z.object({
   shippingGrams: z.number().int(),
   alcohol: z.boolean(),
   /** Why this line cannot be ordered now; null when it can. */
-  problem: z.enum(["sold_out", "not_enough", "not_for_sale"]).nullable(),
+  problem: z.enum(["sold_out", "not_enough", "not_for_sale", "resting"]).nullable(),
 })
 /** From this sum of one parcel's goods on, its delivery costs nothing; whoever grants it pays it. */
 export const FreeShippingSchema = z.object({
@@ -60,6 +60,8 @@ export const BasketParcelSchema = z.object({
   /** Fees already without what free delivery takes off. */
   shipping: z.array(ShippingChoiceSchema),
   freeShipping: FreeShippingSchema.nullable(),
+  /** The maker rests: the first day on which it sells again; null while it sells. */
+  reopensOn: DateSchema.nullable(),
   /** The last day to order so that it arrives before Tết; null when Tết is far or the day is past. */
   tetOrderBy: DateSchema.nullable(),
 })
@@ -152,6 +154,7 @@ export const ProblemSchema = z.object({
       "total_changed",
       "out_of_stock",
       "not_for_sale",
+      "maker_resting",
       "limit_quantity",
       "limit_open_orders",
       "limit_value",

@@ -100,6 +100,8 @@ export const ProducerSchema = z.object({
   productCount: z.number().int(),
   /** Working days before a parcel leaves; null where nothing is sold. */
   leadTimeDays: z.number().int().nullable(),
+  /** It rests: the first day on which it sells again; null while it sells, and where nothing is sold. */
+  reopensOn: DateSchema.nullable(),
 })
 
 export const TourismPointRefSchema = z.object({

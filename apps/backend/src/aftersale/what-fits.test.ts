@@ -33,6 +33,7 @@ function goods(variantId: string, left: number, changes: Partial<Goods> = {}): [
         leadTimeDays: 0,
         shippingProfileId: null,
         stockLocationId: null,
+        reopensOn: null,
         place,
       },
       ...changes,

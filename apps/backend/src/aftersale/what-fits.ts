@@ -40,14 +40,15 @@ export function whatFits(
     const lying = inBasket.filter(({ variantId }) => variantId === ordered.variantId)
     const isFull = lying.length === 0 && lines >= limits.linesPerBasket
     const already = lying.reduce((sum, { quantity }) => sum + quantity, 0)
-    const stocked = pack?.forSale ? packsLeft(pack, taken) : 0
+    const sells = pack?.forSale && !pack.seller.reopensOn
+    const stocked = sells ? packsLeft(pack, taken) : 0
     const quantity = isFull ? 0 : Math.max(0, Math.min(ordered.quantity, stocked, limits.quantityPerLine - already))
     if (quantity > 0) fitting.put.push({ variantId: ordered.variantId, quantity })
     if (quantity > 0 && lying.length === 0) lines += 1
     take(pack, quantity)
     if (quantity === ordered.quantity) continue
     const { handle, title, pack: name, quantity: asked } = ordered
-    const reason = !pack?.forSale ? "not_for_sale" : isFull ? "basket_full" : stocked === 0 ? "sold_out" : "not_enough"
+    const reason = !sells ? "not_for_sale" : isFull ? "basket_full" : stocked === 0 ? "sold_out" : "not_enough"
     fitting.left.push({ handle, title, pack: name, wanted: asked, added: quantity, reason })
   }
   return fitting

@@ -5,7 +5,7 @@ import type { ShopContext } from "./shop"
 
 /**
  * Whether these lines can be had together now; answers what they are.
- * @throws Refusal limit_quantity, not_for_sale, out_of_stock.
+ * @throws Refusal limit_quantity, not_for_sale, maker_resting, out_of_stock.
  */
 export async function checkLines(context: ShopContext, lines: readonly WantedLine[]): Promise<Map<string, Goods>> {
   const { quantityPerLine } = context.limits
@@ -16,6 +16,7 @@ export async function checkLines(context: ShopContext, lines: readonly WantedLin
   )
   for (const [id, { problem }] of judgeLines(lines, goods, quantityPerLine)) {
     if (problem === "not_for_sale") throw new Refusal("not_for_sale", `Line ${id} is not for sale`)
+    if (problem === "resting") throw new Refusal("maker_resting", `The maker of line ${id} rests`)
     if (problem) throw new Refusal("out_of_stock", `There is not enough of line ${id}`)
   }
   return goods

@@ -1,7 +1,8 @@
 import type { Illustration, ProducerType } from "@ocop/contract"
 import type { ProductGroup } from "@ocop/domain"
+import { type Closing, reopensOn } from "@ocop/domain"
 import type { CatalogContext } from "../catalog/context"
-import { OFFERABLE, PUBLIC, placeJoin, placeJson, SELLS } from "../catalog/fragments"
+import { CLOSINGS, OFFERABLE, PUBLIC, placeJoin, placeJson, SELLS } from "../catalog/fragments"
 import { rowsOf } from "../catalog/query"
 import type { PlaceRow } from "../catalog/rows"
 
@@ -22,6 +23,8 @@ export interface Seller {
   shippingProfileId: string | null
   stockLocationId: string | null
   place: PlaceRow
+  /** It rests: the first day on which it sells again; null while it sells. */
+  reopensOn: string | null
 }
 
 /** A pack as it is today. Its producer is derived here, from the product, and nowhere taken from a client. */
@@ -45,6 +48,8 @@ export interface Goods {
   parts: Part[]
   seller: Seller
 }
+
+type GoodsRow = Omit<Goods, "seller"> & { seller: Omit<Seller, "reopensOn"> & { closings: Closing[] } }
 
 const COUNTED = `(v.manage_inventory is true and v.allow_backorder is not true)`
 
@@ -72,7 +77,7 @@ const GOODS = `
     ${PARTS} as parts,
     jsonb_build_object('id', pr.id, 'handle', pr.handle, 'name', pr.name, 'type', pr.type,
       'provinceCode', pr.province_code, 'leadTimeDays', pr.lead_time_days,
-      'shippingProfileId', pr.shipping_profile_id, 'stockLocationId', pr.stock_location_id,
+      'shippingProfileId', pr.shipping_profile_id, 'stockLocationId', pr.stock_location_id, 'closings', ${CLOSINGS},
       'place', ${placeJson("pr")}) as seller
   from product_variant v
   join product p on p.id = v.product_id
@@ -84,6 +89,11 @@ const GOODS = `
 /** The packs behind these variants, also those no longer for sale; one without any producer is left out. One statement. */
 export async function goodsOf(context: CatalogContext, variantIds: string[]): Promise<Map<string, Goods>> {
   if (variantIds.length === 0) return new Map()
-  const rows = await rowsOf<Goods>(context, GOODS, { variantIds })
-  return new Map(rows.map((row) => [row.variantId, row]))
+  const rows = await rowsOf<GoodsRow>(context, GOODS, { variantIds })
+  return new Map(rows.map((row) => [row.variantId, goodsIn(row, context.today)]))
 }
+
+const goodsIn = ({ seller: { closings, ...seller }, ...pack }: GoodsRow, today: string): Goods => ({
+  ...pack,
+  seller: { ...seller, reopensOn: reopensOn(closings, today) },
+})

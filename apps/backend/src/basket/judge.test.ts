@@ -29,6 +29,7 @@ const pack = (variantId: string, parts: Part[], forSale = true): Goods => ({
     leadTimeDays: 1,
     shippingProfileId: "profile",
     stockLocationId: "shelf",
+    reopensOn: null,
     place: {
       provinceCode: "42",
       provinceName: "Hà Tĩnh",

@@ -28,6 +28,7 @@ export function judgeLines(
 
 function judge(line: WantedLine, goods: Goods | undefined, limit: number, taken: Map<string, number>): Verdict {
   if (!goods?.forSale) return { problem: "not_for_sale", maxQuantity: 0 }
+  if (goods.seller.reopensOn) return { problem: "resting", maxQuantity: 0 }
   const packs = goods.parts.map(({ inventoryItemId, required, left }) =>
     Math.floor((left - (taken.get(inventoryItemId) ?? 0)) / required),
   )

@@ -39,6 +39,7 @@ export async function readBasket(context: ShopContext, cart: Cart, communeCode?:
   const parcels = groups.map((group, index) => ({
     ...parcelOf(group, { verdicts, prices, shares: discounts.shares }, choices[index] ?? []),
     freeShipping: freeShippingOf(fees, group.seller, group.goods),
+    reopensOn: group.seller.reopensOn,
     tetOrderBy: tetOrderBy(context, season, fees, group, commune),
   }))
   return {

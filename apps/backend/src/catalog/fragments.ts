@@ -12,6 +12,15 @@ export const SHOWN_TODAY = `
 /** The producer sells: approved, and not merely a sample outside demo mode. */
 export const SELLS = `pr.status = 'approved' and pr.deleted_at is null and (:demo or not pr.sample)`
 
+/** Anybody may read of the producer: a shop that is still being opened is its members' business. */
+export const KNOWN = `pr.status in ('recorded', 'approved', 'suspended') and pr.deleted_at is null`
+
+/** Rests of producer `pr` that are not over, as JSON. */
+export const CLOSINGS = `coalesce((
+  select jsonb_agg(jsonb_build_object('from', rest.from_day, 'to', rest.to_day))
+  from producer_closing rest
+  where rest.producer_id = pr.id and rest.deleted_at is null and rest.to_day >= cast(:today as date)), '[]')`
+
 /** The product is public; one that no list of recognised goods knows only in demo mode. */
 export const PUBLIC = `p.status = 'published' and p.deleted_at is null and l.deleted_at is null
   and (:demo or l.source <> 'sample')`

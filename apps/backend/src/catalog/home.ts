@@ -1,6 +1,6 @@
 import type { Home, ProvinceCount } from "@ocop/contract"
 import type { CatalogContext } from "./context"
-import { FEATURED_ORDER, OFFERED, PUBLIC, SHOWN } from "./fragments"
+import { FEATURED_ORDER, KNOWN, OFFERED, PUBLIC, SHOWN } from "./fragments"
 import { productCards } from "./product-cards"
 import { rowsOf } from "./query"
 import { listTourismPoints } from "./tourism-points"
@@ -35,7 +35,7 @@ export function provinceCounts(context: CatalogContext): Promise<ProvinceCount[]
     ) goods on goods.province_code = province.code
     left join (
       select pr.province_code, cast(count(*) as int) as count
-      from producer pr where pr.deleted_at is null group by pr.province_code
+      from producer pr where ${KNOWN} group by pr.province_code
     ) makers on makers.province_code = province.code
     left join (
       select t.province_code, cast(count(*) as int) as count
@@ -75,7 +75,7 @@ async function countAll(context: CatalogContext): Promise<Home["counts"]> {
     context,
     `with ${SHOWN}
     select cast(count(*) as int) as products,
-      (select cast(count(*) as int) from producer pr where pr.deleted_at is null) as producers,
+      (select cast(count(*) as int) from producer pr where ${KNOWN}) as producers,
       cast(count(shown.stars) as int) as starred
     from product p join listing l on l.product_id = p.id left join shown on shown.product_id = p.id
     where ${PUBLIC}`,

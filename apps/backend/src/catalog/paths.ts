@@ -1,6 +1,6 @@
 import type { CatalogPaths } from "@ocop/contract"
 import type { CatalogContext } from "./context"
-import { PUBLIC } from "./fragments"
+import { KNOWN, PUBLIC } from "./fragments"
 import { rowsOf } from "./query"
 
 /** Every public path of the catalogue, for the sitemap: every province, and communes that have something to show. */
@@ -12,7 +12,7 @@ export async function readPaths(context: CatalogContext): Promise<CatalogPaths> 
         select jsonb_agg(jsonb_build_object('handle', p.handle, 'updatedAt', greatest(p.updated_at, l.updated_at)) order by p.handle)
         from product p join listing l on l.product_id = p.id where ${PUBLIC}), '[]') as products,
       coalesce((
-        select jsonb_agg(pr.handle order by pr.handle) from producer pr where pr.deleted_at is null), '[]') as producers,
+        select jsonb_agg(pr.handle order by pr.handle) from producer pr where ${KNOWN}), '[]') as producers,
       coalesce((
         select jsonb_agg(t.slug order by t.slug) from tourism_point t where t.deleted_at is null), '[]') as "tourismPoints",
       coalesce((
@@ -25,7 +25,7 @@ export async function readPaths(context: CatalogContext): Promise<CatalogPaths> 
           union
           select commune.slug from commune where deleted_at is null and code in (
             select commune_code from listing where deleted_at is null
-            union select commune_code from producer where deleted_at is null
+            union select pr.commune_code from producer pr where ${KNOWN}
             union select commune_code from tourism_point where deleted_at is null)
         ) place), '[]') as places`,
   )

@@ -1,6 +1,7 @@
 import type { Producer, ProducerList, ProducerListQuery, ProducerPage } from "@ocop/contract"
+import { reopensOn } from "@ocop/domain"
 import type { CatalogContext } from "./context"
-import { FEATURED_AMONG_FEW, PUBLIC, placeJoin, placeJson, SELLS } from "./fragments"
+import { CLOSINGS, FEATURED_AMONG_FEW, KNOWN, PUBLIC, placeJoin, placeJson, SELLS } from "./fragments"
 import { placeRef } from "./place"
 import { productCards } from "./product-cards"
 import { PAGE_SIZE } from "./product-list"
@@ -11,7 +12,7 @@ import type { ProducerRow } from "./rows"
 const PRODUCERS = `
   select pr.id, pr.handle, pr.name, pr.legal_name as "legalName", pr.type, pr.tax_code as "taxCode", pr.address,
     pr.public_phone as "publicPhone", pr.website, ${placeJson("pr")} as place, (${SELLS}) as selling,
-    pr.lead_time_days as "leadTimeDays",
+    pr.lead_time_days as "leadTimeDays", ${CLOSINGS} as closings,
     coalesce(made.products, 0) as "productCount"
   from producer pr
   ${placeJoin("pr")}
@@ -20,7 +21,7 @@ const PRODUCERS = `
     from listing l join product p on p.id = l.product_id
     where ${PUBLIC} group by l.producer_id
   ) made on made.producer_id = pr.id
-  where pr.deleted_at is null`
+  where ${KNOWN}`
 
 const IN_ORDER = `order by selling desc, pr.folded, pr.id`
 
@@ -31,7 +32,7 @@ export async function producersWhere(
   bindings: Record<string, string> = {},
 ): Promise<Producer[]> {
   const rows = await rowsOf<ProducerRow>(context, `${PRODUCERS} and (${condition}) ${IN_ORDER}`, bindings)
-  return rows.map(producerOf)
+  return rows.map((row) => producerOf(row, context.today))
 }
 
 /** One page of 24 producers; a page after the last one answers the last one. */
@@ -44,7 +45,7 @@ export async function listProducers(context: CatalogContext, query: ProducerList
   const bindings = { province: query.province ?? null, type: query.type ?? null }
   const [size] = await rowsOf<{ count: number }>(
     context,
-    `select cast(count(*) as int) as count from producer pr where pr.deleted_at is null and ${chosen}`,
+    `select cast(count(*) as int) as count from producer pr where ${KNOWN} and ${chosen}`,
     bindings,
   )
   const count = size?.count ?? 0
@@ -55,7 +56,7 @@ export async function listProducers(context: CatalogContext, query: ProducerList
     `${PRODUCERS} and ${chosen} ${IN_ORDER} limit ${PAGE_SIZE} offset cast(:skipped as int)`,
     { ...bindings, skipped: (page - 1) * PAGE_SIZE },
   )
-  return { producers: rows.map(producerOf), count, page, pages }
+  return { producers: rows.map((row) => producerOf(row, context.today)), count, page, pages }
 }
 
 /** A producer and all its products, those that can be bought first; null where there is none. */
@@ -80,6 +81,11 @@ export async function findProducer(context: CatalogContext, handle: string): Pro
   }
 }
 
-function producerOf({ place, leadTimeDays, ...row }: ProducerRow): Producer {
-  return { ...row, place: placeRef(place), leadTimeDays: row.selling ? leadTimeDays : null }
+function producerOf({ place, leadTimeDays, closings, ...row }: ProducerRow, today: string): Producer {
+  return {
+    ...row,
+    place: placeRef(place),
+    leadTimeDays: row.selling ? leadTimeDays : null,
+    reopensOn: row.selling ? reopensOn(closings, today) : null,
+  }
 }

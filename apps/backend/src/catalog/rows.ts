@@ -1,4 +1,5 @@
 import type { Illustration, Label, ProducerType, ProductGroup } from "@ocop/contract"
+import type { Closing } from "@ocop/domain"
 
 /** What the SQL of the catalogue hands over, before it becomes the contract's shapes. Dates are "YYYY-MM-DD". */
 
@@ -70,6 +71,7 @@ export interface ProducerRow {
   selling: boolean
   productCount: number
   leadTimeDays: number
+  closings: Closing[]
 }
 
 export interface TourismPointRefRow {

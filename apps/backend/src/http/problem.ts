@@ -14,6 +14,7 @@ const STATUS: Record<ProblemCode, number> = {
   total_changed: 409,
   out_of_stock: 409,
   not_for_sale: 409,
+  maker_resting: 409,
   limit_quantity: 409,
   limit_open_orders: 409,
   limit_value: 409,

@@ -26,7 +26,10 @@ const vi = {
     sold_out: () => "Món này vừa hết. Bỏ ra rồi đặt các món khác nhé.",
     not_enough: (left: number) => `Chỉ còn đặt được ${left}. Bớt lại một chút nhé.`,
     not_for_sale: () => "Món này hiện không bán nữa. Bỏ ra rồi đặt các món khác nhé.",
+    resting: () => "Nhà làm đang nghỉ nên chưa đặt được món này.",
   } satisfies Record<NonNullable<BasketLine["problem"]>, (left: number) => string>,
+  resting: (day: string) =>
+    `Nhà này đang nghỉ, mở bán lại ngày ${day}. Bỏ ra để đặt các món khác, hoặc để trong giỏ tới hôm đó.`,
   takeWhatIsLeft: (left: number) => `Lấy ${left}`,
   alcohol: "Có rượu, bia: cần đủ 18 tuổi",
   shippingTo: (place: string) => `Giao tới ${place}`,
@@ -80,7 +83,10 @@ const en: BasketMessages = {
     sold_out: () => "Just sold out. Take it out to order the rest.",
     not_enough: (left) => `Only ${left} can be ordered now. Please take a little less.`,
     not_for_sale: () => "No longer for sale. Take it out to order the rest.",
+    resting: () => "The maker is resting, so this cannot be ordered yet.",
   },
+  resting: (day) =>
+    `This maker is resting and sells again on ${day}. Take it out to order the rest, or leave it here until then.`,
   takeWhatIsLeft: (left) => `Take ${left}`,
   alcohol: "Contains alcohol: 18 and over",
   shippingTo: (place) => `To ${place}`,

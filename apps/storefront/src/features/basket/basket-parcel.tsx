@@ -1,5 +1,5 @@
 import type { BasketLine } from "@ocop/contract"
-import { formatDong } from "@ocop/domain"
+import { formatDate, formatDong } from "@ocop/domain"
 import { Price } from "@ocop/ui"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
@@ -40,6 +40,7 @@ export function BasketParcelPanel({ sum, number, pricing, locale, onRemove }: Ba
         }
         from={words.sentFrom(placeWords(parcel.place, locale))}
       />
+      {parcel.reopensOn && <p className="note note-blue mt-3">{words.resting(formatDate(parcel.reopensOn, locale))}</p>}
       <ul className="mt-2 divide-y divide-hairline">
         {parcel.lines.map((line) => (
           <LineRow key={line.id} line={line} locale={locale} onRemove={onRemove} />

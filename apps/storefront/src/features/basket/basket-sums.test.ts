@@ -30,6 +30,7 @@ const parcelOf = (id: string, goods: number, shipping: ShippingChoice[]): Basket
   alcohol: false,
   shipping,
   freeShipping: null,
+  reopensOn: null,
   tetOrderBy: null,
 })
 const basketOf = (...parcels: BasketParcel[]): Basket => ({

@@ -52,7 +52,7 @@ export function LineRow({ line, locale, onRemove }: LineRowProps) {
           label={words.quantityOf(name)}
           fewer={words.fewerOf(name)}
           more={words.moreOf(name)}
-          disabled={line.problem === "sold_out" || line.problem === "not_for_sale"}
+          disabled={line.problem !== null && line.problem !== "not_enough"}
         />
         <Button tone="quiet" aria-label={words.removeOf(name)} onClick={() => onRemove(line)}>
           {words.remove}

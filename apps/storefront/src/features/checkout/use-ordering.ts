@@ -82,6 +82,7 @@ async function refusalOf(error: ApiProblem, wanted: PlaceOrder): Promise<Refusal
       return { kind: "other", problem: error }
     case "out_of_stock":
     case "not_for_sale":
+    case "maker_resting":
     case "limit_quantity": {
       await loadBasket()
       const basket = basketNow()

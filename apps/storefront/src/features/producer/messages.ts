@@ -31,6 +31,7 @@ const vi = {
   address: "Địa chỉ",
   phone: "Điện thoại",
   website: "Trang web",
+  resting: (day: string) => `Nhà này đang nghỉ, mở bán lại ngày ${day}.`,
   leadTime: "Chuẩn bị hàng",
   leadTimeDays: (days: number) => (days === 0 ? "gói ngay trong ngày đặt" : `${days}\u00a0ngày làm việc, rồi gửi đi`),
   directions: "Chỉ đường tới đây",
@@ -77,6 +78,7 @@ const en: typeof vi = {
   address: "Address",
   phone: "Phone",
   website: "Website",
+  resting: (day) => `This maker is resting and sells again on ${day}.`,
   leadTime: "Time to prepare",
   leadTimeDays: (days) =>
     days === 0 ? "packed on the day you order" : `${plural(days, "working day", "working days")}, then it is sent`,

@@ -1,4 +1,5 @@
 import type { ProducerPage } from "@ocop/contract"
+import { formatDate } from "@ocop/domain"
 import { buttonClass, Note } from "@ocop/ui"
 import { absolute } from "@/data/environment"
 import { placeLine, placePath } from "@/features/listing/place-line"
@@ -34,6 +35,11 @@ export function ProducerScreen({ page, locale }: { page: ProducerPage; locale: L
             </LocalLink>
           </p>
           <h1 lang="vi">{producer.name}</h1>
+          {producer.reopensOn && (
+            <Note tone="blue" className="mt-3 w-fit">
+              {words.resting(formatDate(producer.reopensOn, locale))}
+            </Note>
+          )}
           <ProducerFacts producer={producer} locale={locale} />
         </div>
         {!producer.selling && (

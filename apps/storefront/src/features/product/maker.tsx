@@ -1,7 +1,9 @@
 import type { Producer } from "@ocop/contract"
+import { formatDate } from "@ocop/domain"
 import { buttonClass, Drawing, type IllustrationName, plateTint } from "@ocop/ui"
 import { listingMessages } from "@/features/listing/messages"
 import { formerPlace, placeLine } from "@/features/listing/place-line"
+import { producerMessages } from "@/features/producer/messages"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
 import { Facts } from "./facts"
@@ -48,6 +50,9 @@ export function Maker({
           [words.website, maker.website],
         ]}
       />
+      {maker.reopensOn && (
+        <p className="note note-blue mt-3">{producerMessages[locale].resting(formatDate(maker.reopensOn, locale))}</p>
+      )}
       {maker.selling && maker.leadTimeDays !== null && <p className="mt-3">{words.leadTime(maker.leadTimeDays)}</p>}
       <LocalLink locale={locale} to={`/nha-san-xuat/${maker.handle}`} className={buttonClass("line", "mt-4")}>
         {maker.selling ? words.visitStall : words.seeMaker}
