@@ -9,7 +9,7 @@ const MadeSchema = z.object({
   total_fee: z.coerce.number().int().nonnegative().nullish(),
   expected_delivery_time: z.string().nullish(),
 })
-const PreviewSchema = MadeSchema.partial({ order_code: true })
+const PreviewSchema = MadeSchema.omit({ order_code: true })
 const DetailSchema = z.object({ order_code: z.string().min(1), status: z.string() })
 const TokenSchema = z.object({ token: z.string().min(1) })
 
