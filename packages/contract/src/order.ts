@@ -49,6 +49,8 @@ export const ParcelPartSchema = z.object({
 /** One parcel of one maker, as its buyer sees it. */
 export const ParcelSchema = z.object({
   id: z.string(),
+  /** What maker and carrier call it: 7Q2M-9XWD. */
+  code: z.string(),
   /** Its place in the order, from 1. */
   number: z.number().int(),
   state: ProducerOrderStateSchema,

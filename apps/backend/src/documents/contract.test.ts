@@ -6,6 +6,7 @@ import { type ContractFacts, contractDocument } from "./contract"
 
 const parcel = (number: number, lines = 3): Parcel => ({
   id: `porder_${number}`,
+  code: `7Q2M-9XW${number}`,
   number,
   state: "placed",
   producer: { id: `maker_${number}`, handle: "h", name: `Nhà số ${number}`, type: "cooperative" },

@@ -55,6 +55,7 @@ function parcel(
   const goods = unitPrice * 2
   return {
     id: `porder_${number}`,
+    code: `7Q2M-9XW${number}`,
     number,
     state: "placed",
     producer: { id: `producer_${number}`, handle: "vi-du", name: maker, type: "cooperative" },

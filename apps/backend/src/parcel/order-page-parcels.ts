@@ -11,6 +11,7 @@ import { communeLabel, confirmationDue, isCancellable } from "@ocop/domain"
 
 export interface ParcelRow {
   id: string
+  code: string
   number: number
   state: ProducerOrderState
   producer: { id: string; handle: string; name: string; type: ProducerType | null }
@@ -105,7 +106,7 @@ const PARTS = `
 
 /** An order's parcels as JSON; `placed` is the row of placed_order beside it. */
 export const PARCELS = `
-  select jsonb_agg(jsonb_build_object('id', po.id, 'number', po.number, 'state', po.state,
+  select jsonb_agg(jsonb_build_object('id', po.id, 'code', po.code, 'number', po.number, 'state', po.state,
     'producer', jsonb_build_object('id', pr.id, 'handle', pr.handle, 'name', pr.name, 'type', pr.type),
     'place', jsonb_build_object('kind', commune.kind, 'commune', commune.name, 'district', pr.former_district, 'province', province.name),
     'goods', po.goods, 'shipping', po.shipping, 'discount', po.discount, 'total', po.total, 'refunded', (${REFUNDED}),

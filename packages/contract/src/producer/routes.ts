@@ -84,6 +84,22 @@ export const producerRoutes = {
   /** GET: every product of the shop as a file. */
   shopGoodsList: (shopId: string) => `${shop(shopId)}/goods-list`,
   shopGoodsListTemplate: (shopId: string) => `${shop(shopId)}/goods-list/template`,
+  /** GET ShopParcelsQuery: cards of one tab, or what a search finds. */
+  shopParcels: (shopId: string) => `${shop(shopId)}/parcels`,
+  shopParcel: (shopId: string, id: string) => `${shop(shopId)}/parcels/${encodeURIComponent(id)}`,
+  /** POST: does one act; answers the parcel. */
+  shopParcelActs: (
+    shopId: string,
+    id: string,
+    act: "confirmations" | "declines" | "cancellations" | "packings" | "shipments" | "deliveries" | "failures",
+  ) => `${shop(shopId)}/parcels/${encodeURIComponent(id)}/${act}`,
+  /** POST ParcelActs: many parcels at once. */
+  shopManyActs: (shopId: string) => `${shop(shopId)}/parcel-acts`,
+  /** GET: the invoice file that was attached. POST (multipart, field file), DELETE: answer the parcel. */
+  shopInvoiceFile: (shopId: string, id: string) => `${shop(shopId)}/parcels/${encodeURIComponent(id)}/invoice-file`,
+  pushKey: "/producer/account/push-key",
+  pushSubscriptions: "/producer/account/push-subscriptions",
+  pushUnsubscriptions: "/producer/account/push-unsubscriptions",
   /** GET: a PDF, A6. */
   parcelLabel: (shopId: string, id: string) => `${shop(shopId)}/parcels/${encodeURIComponent(id)}/label`,
   parcelPackingSlip: (shopId: string, id: string) => `${shop(shopId)}/parcels/${encodeURIComponent(id)}/packing-slip`,

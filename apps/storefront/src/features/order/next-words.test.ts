@@ -5,6 +5,7 @@ import { cancelMoneyWords, nextWords, stepsDone } from "./next-words"
 const parcel = (changes: Partial<Parcel> = {}): Parcel => ({
   id: "p",
   number: 1,
+  code: "7Q2M-9XWD",
   state: "placed",
   producer: { id: "m", handle: "m", name: "Nhà", type: null },
   placeName: "Hà Tĩnh",

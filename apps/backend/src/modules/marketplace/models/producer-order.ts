@@ -12,6 +12,8 @@ const ProducerOrder = model
     id: model.id({ prefix: "porder" }).primaryKey(),
     order_id: model.text(),
     producer_id: model.text(),
+    /** What people call it: random, such as 7Q2M-9XWD; drawn by the database. An order's own number is for its buyer alone. */
+    code: model.text(),
     /** Its place in the order, from 1. */
     number: model.number(),
     state: model.enum([...PRODUCER_ORDER_STATES]).default("awaiting_payment"),
@@ -50,12 +52,14 @@ const ProducerOrder = model
   .indexes([
     { on: ["order_id", "producer_id"], unique: true },
     { on: ["order_id", "number"], unique: true },
+    { on: ["code"], unique: true },
     { on: ["producer_id", "state"] },
     { on: ["producer_id", "placed_at"] },
     { on: ["state"] },
     { on: ["act_started_at"], where: "act is not null" },
   ])
   .checks([
+    { name: "producer_order_code_form", expression: "code ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'" },
     { name: "producer_order_number_from_one", expression: "number >= 1" },
     {
       name: "producer_order_sums_positive",
