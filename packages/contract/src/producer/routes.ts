@@ -33,6 +33,11 @@ export const producerRoutes = {
   shops: "/producer/shops",
   /** GET: producers of the public list whose name fits. */
   recordedProducers: "/producer/recorded-producers",
+  shopBalance: (shopId: string) => `${shop(shopId)}/balance`,
+  /** GET: what happened to the shop's money, newest first. */
+  shopLedger: (shopId: string) => `${shop(shopId)}/ledger`,
+  /** GET: what each parcel brings, newest first. */
+  shopParcelMoney: (shopId: string) => `${shop(shopId)}/parcel-money`,
   /** What must leave today, what is owed, what lapses. */
   shopHome: (shopId: string) => `${shop(shopId)}/home`,
   shopProfile: (shopId: string) => `${shop(shopId)}/profile`,
