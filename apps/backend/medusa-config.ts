@@ -28,6 +28,7 @@ const OWN_MODULES = [
   "listing",
   "marketplace",
   "ledger",
+  "payout",
   "banking",
   "carrier",
   "aftersale",

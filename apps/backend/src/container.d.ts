@@ -1,6 +1,8 @@
 import type AccountService from "./modules/account/service"
 import type ClockService from "./modules/clock/service"
 import type MemberService from "./modules/member/service"
+import type LedgerService from "./modules/ledger/service"
+import type PayoutService from "./modules/payout/service"
 import type OfficerService from "./modules/officer/service"
 import type OutboxService from "./modules/outbox/service"
 import type SessionService from "./modules/session/service"
@@ -12,6 +14,8 @@ declare module "@medusajs/framework/types" {
     account: AccountService
     clock: ClockService
     member: MemberService
+    ledger: LedgerService
+    payout: PayoutService
     officer: OfficerService
     outbox: OutboxService
     session: SessionService

@@ -114,4 +114,12 @@ export const producerRoutes = {
   parcelSheet: (shopId: string) => `${shop(shopId)}/parcel-sheet`,
   parcelShipping: (shopId: string, id: string) => `${shop(shopId)}/parcels/${encodeURIComponent(id)}/shipping`,
   shopShippingRates: (shopId: string) => `${shop(shopId)}/shipping-rates`,
+  /** GET: what the shop was paid, the newest first. */
+  shopPayouts: (shopId: string) => `${shop(shopId)}/payouts`,
+  /** GET: a payout with its statement. */
+  shopPayout: (shopId: string, id: string) => `${shop(shopId)}/payouts/${encodeURIComponent(id)}`,
+  /** GET StatementFormatQuery: the statement as a file. */
+  shopStatement: (shopId: string, id: string) => `${shop(shopId)}/payouts/${encodeURIComponent(id)}/statement`,
+  /** GET: taxes withheld in a month ("YYYY-MM"). */
+  shopTaxStatement: (shopId: string, month: string) => `${shop(shopId)}/tax-statements/${encodeURIComponent(month)}`,
 } as const

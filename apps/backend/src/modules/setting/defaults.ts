@@ -91,6 +91,8 @@ export const SettingsDataSchema = z.strictObject({
       shippingBelongsTo: z.enum(["producer", "operator"]).default("producer"),
       /** Above this a shop that collects cash itself owes too much: cash on delivery rests until it is settled. */
       producerDebtMax: dong(3_000_000),
+      /** Less than this waits for the next payout. */
+      payoutMin: dong(10_000),
     })
     .prefault({}),
   /** When carriers rest around Tết, in days from the first day of the lunar year; said so long before. */
