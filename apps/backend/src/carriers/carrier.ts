@@ -20,7 +20,7 @@ export interface Stop {
 export interface Consignment {
   parcelId: string
   producerId: string
-  /** K7M2-9QXD-1 */
+  /** The parcel's own code, 7Q2M-9XWD. */
   parcelNumber: string
   from: Stop
   to: Stop

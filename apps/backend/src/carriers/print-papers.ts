@@ -38,7 +38,6 @@ function paperOf(facts: ParcelFacts): ParcelPaper {
   return {
     id: facts.id,
     number: facts.number,
-    orderNumber: facts.orderNumber,
     sender: { name: from.name, phone: from.phone, address: addressOf(from) },
     recipient: { name: to.name, phone: to.phone ?? "", address: addressOf(to) },
     lines: facts.lines.map(({ title, pack, quantity, unitPrice }) => ({

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ProducerOrderState } from "@ocop/contract"
-import { type CommuneKind, communeLabel, parcelNumber } from "@ocop/domain"
+import { type CommuneKind, communeLabel } from "@ocop/domain"
 import type { Stop } from "./carrier"
 
 interface PlaceRow {
@@ -15,8 +15,8 @@ interface PlaceRow {
 interface FactsRow {
   id: string
   producerId: string
-  orderNumber: string
-  place: number
+  /** The parcel's own code, 7Q2M-9XWD: a shop never sees the order's number, which opens other makers' parcels too. */
+  number: string
   state: ProducerOrderState
   goods: number
   shipping: number
@@ -34,9 +34,7 @@ interface FactsRow {
 }
 
 /** One parcel as its papers, its carrier and carriers' own tools need to know it. Sums in đồng, as they are left. */
-export interface ParcelFacts extends Omit<FactsRow, "sender" | "recipient" | "place"> {
-  /** K7M2-9QXD-1 */
-  number: string
+export interface ParcelFacts extends Omit<FactsRow, "sender" | "recipient"> {
   from: Stop
   to: Stop
   grams: number
@@ -60,7 +58,7 @@ const LINES = `
   where line.producer_order_id = po.id and line.quantity > line.cancelled_quantity`
 
 const FACTS = `
-  select po.id, po.producer_id as "producerId", placed.number as "orderNumber", po.number as place, po.state,
+  select po.id, po.producer_id as "producerId", po.code as number, po.state,
     cast(po.goods - back.goods as float8) as goods, cast(po.shipping - back.shipping as float8) as shipping,
     cast(po.discount - back.discount as float8) as discount, placed.payment, po.shipping_kind as "shippingKind",
     case when po.hides_prices then placed.gift end as gift, nullif(o.metadata->>'note', '') as note,
@@ -103,12 +101,11 @@ export async function readParcelFacts(
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-function factsOf({ sender, recipient, place, ...row }: FactsRow): ParcelFacts {
+function factsOf({ sender, recipient, ...row }: FactsRow): ParcelFacts {
   const due = row.goods + row.shipping - row.discount
   const isCash = row.payment === "cash_on_delivery" && TO_BE_COLLECTED.has(row.state)
   return {
     ...row,
-    number: parcelNumber(row.orderNumber, place),
     from: stopOf(sender, sender.district),
     to: stopOf(recipient, null),
     grams: row.lines.reduce((sum, { grams, quantity }) => sum + grams * quantity, 0),

@@ -9,8 +9,7 @@ const frame = {
 
 const parcel = (changes: Partial<ParcelPaper> = {}): ParcelPaper => ({
   id: "porder_1",
-  number: "K7M2-9QXD-1",
-  orderNumber: "K7M2-9QXD",
+  number: "7Q2M-9XWD",
   sender: { name: "Hợp tác xã Nông sản Sơn Trung", phone: "0912345678", address: "Xã Hương Sơn, Hà Tĩnh" },
   recipient: {
     name: "Nguyễn Thị Hường",
@@ -43,7 +42,7 @@ test("a label says who, where, what to collect, and nothing of what lies inside 
   const [page = "", ...more] = pdfPages(await labelsDocument([parcel()], frame))
   expect(more).toEqual([])
   for (const said of [
-    "K7M2-9QXD-1",
+    "7Q2M-9XWD",
     "Hợp tác xã Nông sản Sơn Trung",
     "Nguyễn Thị Hường",
     "0987 654 321",
@@ -73,7 +72,7 @@ test("a packing slip adds up", async () => {
     "30.000 ₫",
     "−20.000 ₫",
     "342.000 ₫",
-    "cho.example/tra-don",
+    "cho.example",
   ])
     expect(page).toContain(said)
 })
@@ -91,11 +90,11 @@ test("nothing in a present says what it cost", async () => {
 })
 
 test("many labels are one file, a page each, in their order", async () => {
-  const parcels = Array.from({ length: 60 }, (_, index) => parcel({ number: `K7M2-9QXD-${index + 1}` }))
+  const parcels = Array.from({ length: 60 }, (_, index) => parcel({ number: `7Q2M-${1000 + index}` }))
   const pages = pdfPages(await labelsDocument(parcels, frame))
   expect(pages).toHaveLength(60)
   pages.forEach((page, index) => {
-    expect(page).toContain(`K7M2-9QXD-${index + 1}`)
+    expect(page).toContain(`7Q2M-${1000 + index}`)
   })
 })
 

@@ -4,9 +4,8 @@ import { SmallPaper } from "./small-paper"
 /** One parcel as its papers tell it. Sums in đồng. */
 export interface ParcelPaper {
   id: string
-  /** K7M2-9QXD-1 */
+  /** The parcel's own code, 7Q2M-9XWD. */
   number: string
-  orderNumber: string
   sender: { name: string; phone: string | null; address: string }
   recipient: { name: string; phone: string; address: string }
   lines: { title: string; pack: string; quantity: number; total: number }[]
@@ -111,7 +110,7 @@ function writeSlip(paper: SmallPaper, parcel: ParcelPaper, { market }: PapersFra
   if (gift) writeGift(paper, gift)
   else writeSums(paper, parcel)
   if (parcel.note) paper.gap(4).text(`Khách dặn: ${parcel.note}`, { size: 8.5 })
-  paper.gap(6).text(`Thiếu món hay có chuyện gì, mở ${hostOf(market.url)}/tra-don, gõ mã ${parcel.orderNumber}.`, SMALL)
+  paper.gap(6).text(`Thiếu món hay có chuyện gì, mở trang đơn của bạn ở ${hostOf(market.url)}.`, SMALL)
   if (market.demo) paper.text("Bản thử, chưa bán thật.", SMALL)
 }
 

@@ -31,7 +31,7 @@ let number = 0
 const consignment = (changes: Partial<Consignment> = {}): Consignment => ({
   parcelId: "porder_1",
   producerId: "maker",
-  parcelNumber: `K7M2-9QXD-${++number}`,
+  parcelNumber: `7Q2M-${1000 + ++number}`,
   from: stop("Hợp tác xã Sơn Trung"),
   to: stop("Nguyễn Thị Hường"),
   grams: 1_500,

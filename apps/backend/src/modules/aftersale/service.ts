@@ -5,6 +5,10 @@ import InvoiceRequest from "./models/invoice-request"
 import ProblemReport from "./models/problem-report"
 import ReportAnswer from "./models/report-answer"
 import ReportPhoto from "./models/report-photo"
+import ReturnCase from "./models/return-case"
+import ReturnCaseEvent from "./models/return-case-event"
+import ReturnCaseLine from "./models/return-case-line"
+import ReturnCasePhoto from "./models/return-case-photo"
 import * as reports from "./reports"
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
@@ -15,6 +19,10 @@ export default class AftersaleService extends MedusaService({
   ReportPhoto,
   ReportAnswer,
   InvoiceRequest,
+  ReturnCase,
+  ReturnCaseLine,
+  ReturnCasePhoto,
+  ReturnCaseEvent,
 }) {
   private readonly sql: Knex
 

@@ -9,7 +9,7 @@ const Waybill = model
     id: model.id({ prefix: "waybill" }).primaryKey(),
     producer_order_id: model.text(),
     carrier: model.text(),
-    /** What we call it there: the parcel's number; asked again with the same code, the carrier makes it once. */
+    /** What we call it there: the parcel's code; asked again with the same code, the carrier makes it once. */
     client_code: model.text(),
     /** What the carrier calls it: the tracking code. */
     order_code: model.text().nullable(),
