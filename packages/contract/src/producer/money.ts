@@ -100,6 +100,7 @@ export const ParcelMoneySchema = z.object({
   inHand: DongSchema,
   payableOn: DateSchema.nullable(),
 })
+export const ParcelMoneyQuery = z.object({ cursor: z.iso.datetime().optional(), parcel: z.string().max(64).optional() })
 export const ParcelMoneyListSchema = z.object({ parcels: z.array(ParcelMoneySchema), next: z.string().nullable() })
 
 export type ShopBalance = z.infer<typeof ShopBalanceSchema>

@@ -33,6 +33,15 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "GET /producer/recorded-producers",
   ],
   packer: [
+    "GET /producer/shops/:shop_id/parcels",
+    "GET /producer/shops/:shop_id/parcels/:id",
+    "POST /producer/shops/:shop_id/parcels/:id/packings",
+    "POST /producer/shops/:shop_id/parcels/:id/shipments",
+    "POST /producer/shops/:shop_id/parcels/:id/deliveries",
+    "POST /producer/shops/:shop_id/parcels/:id/failures",
+    // Confirming many asks for a manager inside.
+    "POST /producer/shops/:shop_id/parcel-acts",
+    "GET /producer/shops/:shop_id/parcels/:id/invoice-file",
     "GET /producer/shops/:shop_id/home",
     "GET /producer/shops/:shop_id/profile",
     "GET /producer/shops/:shop_id/members",
@@ -45,7 +54,18 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "POST /producer/shops/:shop_id/parcels/:id/shipping",
     "DELETE /producer/shops/:shop_id/parcels/:id/shipping",
   ],
-  manager: ["POST /producer/shops/:shop_id/members/:id/reset-codes", "GET /producer/shops/:shop_id/shipping-rates"],
+  manager: [
+    "GET /producer/shops/:shop_id/balance",
+    "GET /producer/shops/:shop_id/ledger",
+    "GET /producer/shops/:shop_id/parcel-money",
+    "POST /producer/shops/:shop_id/parcels/:id/confirmations",
+    "POST /producer/shops/:shop_id/parcels/:id/declines",
+    "POST /producer/shops/:shop_id/parcels/:id/cancellations",
+    "POST /producer/shops/:shop_id/parcels/:id/invoice-file",
+    "DELETE /producer/shops/:shop_id/parcels/:id/invoice-file",
+    "POST /producer/shops/:shop_id/members/:id/reset-codes",
+    "GET /producer/shops/:shop_id/shipping-rates",
+  ],
   owner: [
     "POST /producer/shops/:shop_id/profile",
     "POST /producer/shops/:shop_id/submission",
@@ -69,6 +89,7 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
 const NOT_WHILE_SUSPENDED: readonly RouteRule[] = []
 
 const ACCESSES: readonly ProducerAccess[] = ["open", "member", ...RANK]
+export const PRODUCER_LINES: readonly RouteRule[] = ACCESSES.flatMap((access) => LINES[access])
 /** Of two lines that fit a path, the one that names more of it decides: "members/mine" is not "members/:id". */
 const TESTS = ACCESSES.flatMap((access) => LINES[access].map((rule) => ({ isIt: matches(rule), access, rule }))).sort(
   (a, b) => placesIn(a.rule) - placesIn(b.rule),
