@@ -57,6 +57,7 @@ try {
   const elsewhere = {
     DATABASE_URL: settings.env.DATABASE_URL,
     REDIS_URL: "",
+    MEILISEARCH_URL: "",
     DATA_DIR: data,
     BACKEND_PORT: String(ports.backend),
     BACKEND_URL: settings.backendUrl,

@@ -53,6 +53,7 @@ function lookUp(overrides) {
 }
 
 /** Off without them. */
+const SEARCH = ["MEILISEARCH_URL", "MEILISEARCH_API_KEY"]
 const CARDS = ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_PUBLISHABLE_KEY", "STRIPE_API_HOST"]
 const CARRIERS = ["GHN_TOKEN", "GHN_SHOP_ID", "GHN_API_URL"]
 const BANK = ["BANK_WEBHOOK_SECRET", "SEPAY_WEBHOOK_SECRET", "CASSO_CHECKSUM_KEY"]
@@ -108,7 +109,7 @@ export function readSettings(overrides = {}) {
       // Ctrl-C is pressed by somebody who waits.
       STOP_WITHIN_SECONDS: given("STOP_WITHIN_SECONDS", "6"),
       ...Object.fromEntries(
-        ["REDIS_URL", "LOG_LEVEL", "TRUSTED_PROXIES", "ADMIN_URL", ...CARDS, ...CARRIERS, ...BANK]
+        ["REDIS_URL", "LOG_LEVEL", "TRUSTED_PROXIES", "ADMIN_URL", ...SEARCH, ...CARDS, ...CARRIERS, ...BANK]
           .filter((k) => given(k, "") !== "")
           .map((k) => [k, given(k)]),
       ),

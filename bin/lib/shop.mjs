@@ -49,7 +49,8 @@ function migrationDigest() {
 /** Brings the database to the shape of this checkout; skipped when nothing that shapes it has changed. */
 export async function migrate(settings, { cwd = BUILT_BACKEND } = {}) {
   const stamp = join(settings.dataDir, "migrated")
-  const wanted = `${settings.env.DATABASE_URL.split("@")[1]} ${migrationDigest()}`
+  const places = [settings.env.DATABASE_URL.split("@")[1], settings.env.MEILISEARCH_URL].filter(Boolean)
+  const wanted = `${places.join(" ")} ${migrationDigest()}`
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return "nothing changed"
   await run(bin(BACKEND, "medusa"), ["db:migrate", "--execute-all-links"], {
     cwd,

@@ -33,6 +33,7 @@ export async function testSettings(name) {
     POSTGRES_DATABASE: "shop_template",
     DATABASE_URL: "",
     REDIS_URL: "",
+    MEILISEARCH_URL: "",
     ADMIN_URL: "",
     TRUSTED_PROXIES: "0",
     DEMO: "on",

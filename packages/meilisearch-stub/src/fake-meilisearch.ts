@@ -22,7 +22,7 @@ export interface FakeMeilisearch {
 export async function startFakeMeilisearch({ port = 0, applyAfterMs = 5 } = {}): Promise<FakeMeilisearch> {
   const memory = new Memory(applyAfterMs)
   const calls: string[] = []
-  const key = "key-of-the-stub"
+  const key = "the-key-of-the-stub"
   const server = createServer(async (request, response) => {
     const { status, body } = await answerTo(request)
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))

@@ -38,6 +38,8 @@ test.each([
   ["BACKEND_PORT", "70000", "port number"],
   ["TRUSTED_PROXIES", "all", "number of proxies"],
   ["DEMO", "yes", "on or off"],
+  ["MEILISEARCH_URL", "meilisearch:7700", "must be an address"],
+  ["MEILISEARCH_API_KEY", "short", "16 characters"],
   ["DATA_DIR", "data", "absolute"],
   ["STOREFRONT_URL", "shop.example", "http://"],
   ["STOREFRONT_URL", "https://shop.example/path", "without a path"],
