@@ -26,14 +26,14 @@ export async function handOverAsAssistant(
   container: MedusaContainer,
   { membershipId, by }: { membershipId: string; by: ShopActor },
 ): Promise<HandedCode> {
-  if (!by.isAssistant)
-    throw new Refusal("not_allowed_now", "Codes are handed over by an assistant", { member: "not_assistant" })
   const sql = sqlOf(container)
   const now = await container.resolve("clock").now()
   const membership = await live(sql, now)
     .where({ id: membershipId, producer_id: by.shopId, kind: "member" })
     .first<{ member_id: string } | undefined>("member_id")
   if (!membership) throw nothingThere()
+  if (!by.isAssistant)
+    throw new Refusal("not_allowed_now", "Codes are handed over by an assistant", { member: "not_assistant" })
   if (await worksElsewhere(sql, membership.member_id, by.memberId, now))
     throw new Refusal("not_allowed_now", "This person has other shops", { member: "other_shops" })
   const { actor, isAssistant, shopId: forShop } = by

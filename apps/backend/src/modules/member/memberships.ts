@@ -84,7 +84,7 @@ export const live = (sql: Knex, at: Date): Knex.QueryBuilder =>
   sql("membership")
     .where("valid_from", "<=", at)
     .where((now) => now.whereNull("valid_to").orWhere("valid_to", ">", at))
-    .whereNull("deleted_at")
+    .whereNull("membership.deleted_at")
 
 /** `code` of the refusals, for whoever words them. */
 export const LAST_OWNER = "last_owner"

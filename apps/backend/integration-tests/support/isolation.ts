@@ -1,0 +1,70 @@
+import type { RouteRule } from "../../src/http/rules/route-pattern"
+import type { Api } from "./api"
+import type { Shop } from "./shop"
+
+/**
+ * One noun of a shop whose id stands in paths. Asked for through another shop, or by a member of another, its id must be
+ * answered in the same words as an id that nobody has: every route that begins so is tried.
+ */
+export interface OwnedThing {
+  /** The beginning that its routes share, up to its id. */
+  route: `/producer/shops/:shop_id/${string}/:${string}`
+  /** The id of one that this producer has: found, or written. */
+  idOf: (shop: Shop, producerId: string) => Promise<string>
+  /** Bodies that its writes accept, by method and what follows the id ("POST", "POST /reset-codes"); `{}` otherwise. */
+  bodies?: Readonly<Record<string, object>>
+}
+
+/** Something that a route must not tell of another shop by a list, filter, search, sort, export, file or message. */
+export interface DeepCheck {
+  route: RouteRule
+  tries: string
+  /** What was seen of the other shop: nothing is right. `mine` is signed in as an owner of `myShop` only. */
+  leak: (asked: { shop: Shop; mine: Api; myShop: string; theirShop: string }) => Promise<unknown[]>
+}
+
+const rowOf =
+  (table: string) =>
+  async (shop: Shop, producerId: string): Promise<string> => {
+    const row = await shop.db(table).where({ producer_id: producerId }).first<{ id: string } | undefined>("id")
+    if (!row) throw new Error(`${producerId} has no ${table}: write one`)
+    return row.id
+  }
+
+/** Every noun below a shop. A registered route with an id that no line begins fails the walk. */
+export const OWNED: readonly OwnedThing[] = [
+  { route: "/producer/shops/:shop_id/members/:id", idOf: rowOf("membership"), bodies: { POST: { role: "packer" } } },
+  { route: "/producer/shops/:shop_id/invitations/:id", idOf: rowOf("member_invitation") },
+]
+
+/** Ways that lead past ids. Each noun adds its own. */
+export const DEEP_CHECKS: readonly DeepCheck[] = [
+  {
+    route: "GET /producer/shops/:shop_id/audit",
+    tries: "filters for the other shop, its people and its things",
+    leak: async ({ shop, mine, myShop, theirShop }) => {
+      const entry = await shop.db("audit_entry").where({ for_shop: theirShop }).first()
+      const queries = [
+        `subject=${entry.subject}`,
+        `cursor=${Number(entry.number) + 1}`,
+        "from=2000-01-01&to=2100-01-01",
+      ]
+      const answers = await Promise.all(
+        queries.map((query) =>
+          mine.get<{ entries: { id: string; shop: { id: string } | null }[] }>(
+            `/producer/shops/${myShop}/audit?${query}`,
+          ),
+        ),
+      )
+      return answers.flatMap(({ body }) => body.entries).filter(({ shop: of }) => of?.id !== myShop)
+    },
+  },
+  {
+    route: "GET /producer/shops/:shop_id/members",
+    tries: "names of people who work in both shops",
+    leak: async ({ mine, myShop, theirShop }) => {
+      const { body } = await mine.get(`/producer/shops/${myShop}/members`)
+      return JSON.stringify(body).includes(theirShop) ? [body] : []
+    },
+  },
+]
