@@ -1,5 +1,7 @@
 import type { RouteRule } from "../../src/http/rules/route-pattern"
 import type { Api } from "./api"
+import { packs, stock } from "./baskets"
+import { buy } from "./buyer"
 import type { Shop } from "./shop"
 
 /**
@@ -23,18 +25,46 @@ export interface DeepCheck {
   leak: (asked: { shop: Shop; mine: Api; myShop: string; theirShop: string }) => Promise<unknown[]>
 }
 
-const rowOf =
-  (table: string) =>
-  async (shop: Shop, producerId: string): Promise<string> => {
+/** The id of a row of this producer that is there already. */
+function rowOf(table: string): OwnedThing["idOf"] {
+  return async (shop, producerId) => {
     const row = await shop.db(table).where({ producer_id: producerId }).first<{ id: string } | undefined>("id")
     if (!row) throw new Error(`${producerId} has no ${table}: write one`)
     return row.id
   }
+}
+
+async function closingOf(shop: Shop, producer_id: string): Promise<string> {
+  const id = `pclose_of_${producer_id}`
+  const days = { from_day: "2030-01-01", to_day: "2030-01-02" }
+  await shop.db("producer_closing").insert({ id, producer_id, ...days, reason: "Thử", announced_by: "user:thu" })
+  return id
+}
+
+async function paperOf(shop: Shop, producer_id: string): Promise<string> {
+  const id = `paper_of_${producer_id}`
+  const file = { file_id: `file_of_${producer_id}`, mime: "application/pdf", bytes: 1 }
+  const added = { added_by: "user:thu", added_at: new Date() }
+  await shop.db("producer_paper").insert({ id, producer_id, kind: "business_registration", ...file, ...added })
+  return id
+}
+
+/** Somebody buys of this producer. */
+async function parcelOf(shop: Shop, producerId: string): Promise<string> {
+  const pack = (await packs(shop)).find((each) => each.producerId === producerId)
+  if (!pack) throw new Error(`${producerId} has nothing to sell`)
+  await stock(shop, pack, 50)
+  await buy(shop, [pack])
+  return rowOf("producer_order")(shop, producerId)
+}
 
 /** Every noun below a shop. A registered route with an id that no line begins fails the walk. */
 export const OWNED: readonly OwnedThing[] = [
   { route: "/producer/shops/:shop_id/members/:id", idOf: rowOf("membership"), bodies: { POST: { role: "packer" } } },
   { route: "/producer/shops/:shop_id/invitations/:id", idOf: rowOf("member_invitation") },
+  { route: "/producer/shops/:shop_id/closings/:closing_id", idOf: closingOf },
+  { route: "/producer/shops/:shop_id/papers/:paper_id", idOf: paperOf },
+  { route: "/producer/shops/:shop_id/parcels/:id", idOf: parcelOf },
 ]
 
 /** Ways that lead past ids. Each noun adds its own. */

@@ -246,6 +246,36 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     stored: ["producer", "producer_bank_account"],
   },
   {
+    key: "member",
+    what: {
+      vi: "Người trông quầy: tên, số điện thoại hoặc e-mail, mật khẩu đã mã hóa một chiều, quầy được vào, lời mời đã gửi",
+      en: "People who run shops: name, phone or e-mail, the password as a one-way hash, their shops, invitations sent",
+    },
+    why: {
+      vi: "Biết ai được làm gì ở quầy nào",
+      en: "To know who may do what in which shop",
+    },
+    ground: "contract",
+    kept: { vi: "Khi còn làm ở một quầy nào đó", en: "While they work in any shop" },
+    given: [{ vi: "chủ quầy đó", en: "that shop's owner" }],
+    stored: ["member", "membership", "member_invitation", "member_session", "member_code", "member_reset_code"],
+  },
+  {
+    key: "audit",
+    what: {
+      vi: "Nhật ký: ai đã làm việc gì cho quầy nào, lúc nào, trước và sau ra sao",
+      en: "The log of acts: who did what for which shop, when, and what it was before",
+    },
+    why: {
+      vi: "Để hỏi lại được khi có chuyện, nhất là việc làm thay người khác",
+      en: "So that acts can be asked about, above all those done for somebody else",
+    },
+    ground: "legitimate_interest",
+    kept: { vi: `${BOOKS_YEARS} năm cùng sổ sách`, en: `${BOOKS_YEARS} years, with the books` },
+    given: [{ vi: "chủ quầy được làm giúp", en: "the owner of that shop" }],
+    stored: ["audit_entry"],
+  },
+  {
     key: "staff",
     what: {
       vi: "Người làm việc trên trang quản trị: tên, e-mail, vai trò",
