@@ -31,7 +31,8 @@ export async function makeRun(container: MedusaContainer, order: RunOrder): Prom
   const sql = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { money } = await container.resolve("setting").get()
   const at = await container.resolve("clock").now()
-  if (order.through > todayInVietnam(at)) throw new Refusal("invalid_fields", "That day is to come", { through: "future" })
+  if (order.through > todayInVietnam(at))
+    throw new Refusal("invalid_fields", "That day is to come", { through: "future" })
   return sql.transaction(async (trx) => {
     await trx.raw("select pg_advisory_xact_lock(hashtextextended('payout', 0))")
     const left = new Set(order.except)

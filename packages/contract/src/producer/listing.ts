@@ -64,7 +64,8 @@ const fields = {
   shelfLifeDays: z.number().int().min(1).max(7300).nullable(),
   declarationNumber: z.string().trim().min(1).max(80).nullable(),
   packs: z.array(ListingPackSchema).min(1).max(20),
-  photos: z.array(IdSchema).min(1).max(LISTING_PHOTOS.most),
+  /** None of what came from a list: the drawing stands in. What people send has one. */
+  photos: z.array(IdSchema).max(LISTING_PHOTOS.most),
   labelPhotos: z.array(IdSchema).max(LISTING_PHOTOS.mostOfLabel),
   leadTimeDays: z.number().int().min(0).max(60).nullable(),
 }
@@ -190,6 +191,7 @@ export const ShopListingPageSchema = z.object({
 /** POST shopListings: the five answers, or a whole listing. Group and criteria set are proposed where they are left out. */
 export const SendListingSchema = z.strictObject({
   ...fields,
+  photos: fields.photos.min(1),
   group: GoodsGroupSchema.optional(),
   criteriaSet: CriteriaSetSchema.nullish(),
   description: fields.description.default(null),

@@ -14,6 +14,8 @@ const AREAS = {
     "property-labels",
     "uploads",
   ],
+  /** What shops sent to be shown, with photographs that nobody else sees yet. */
+  listings: ["listing-reviews", "listing-photos", "listing-imports"],
   prices: ["price-lists", "price-preferences", "promotions", "campaigns", "discount-grants", "delivery-offers"],
   stock: ["inventory-items", "reservations", "stock-locations"],
   orders: [
@@ -33,6 +35,7 @@ const AREAS = {
     "payment-collections",
   ],
   money: ["bank-transactions", "bank-files", "bank-refunds", "payment-requests"],
+  ledger: ["ledger", "commission-rules", "tax-rules"],
   customers: ["customers", "customer-groups", "data-requests"],
   shipping: [
     "shipping-options",
@@ -61,6 +64,7 @@ const AREAS = {
   /** What the frame of the Admin asks for, whoever is logged in. */
   frame: ["feature-flags", "plugins", "views", "layouts", "notifications", "rbac"],
   search: ["search"],
+  payouts: ["payout-runs", "payouts", "tax-statements"],
   /** What was said to buyers, with their addresses. */
   messages: ["messages", "message-previews"],
 } as const
@@ -73,10 +77,13 @@ export const ROLES: Record<Role, Partial<Record<Area, Access>>> = {
   /** Runs the installation. */
   operator: {
     catalogue: "write",
+    listings: "write",
     prices: "write",
     stock: "write",
     orders: "write",
     money: "write",
+    payouts: "write",
+    ledger: "write",
     customers: "write",
     shipping: "write",
     shop: "write",
@@ -92,9 +99,11 @@ export const ROLES: Record<Role, Partial<Record<Area, Access>>> = {
   /** Looks on, for the whole installation. */
   viewer: {
     catalogue: "read",
+    listings: "read",
     prices: "read",
     stock: "read",
     orders: "read",
+    ledger: "read",
     shipping: "read",
     shop: "read",
     producers: "read",

@@ -55,8 +55,34 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "DELETE /producer/shops/:shop_id/parcels/:id/shipping",
   ],
   manager: [
+    "GET /producer/shops/:shop_id/listings",
+    "POST /producer/shops/:shop_id/listings",
+    "GET /producer/shops/:shop_id/listings/:product_id",
+    "POST /producer/shops/:shop_id/listings/:product_id/prices",
+    "POST /producer/shops/:shop_id/listings/:product_id/stocks",
+    "POST /producer/shops/:shop_id/listings/:product_id/lead-time",
+    "POST /producer/shops/:shop_id/listings/:product_id/pause",
+    "DELETE /producer/shops/:shop_id/listings/:product_id/pause",
+    "POST /producer/shops/:shop_id/listing-drafts",
+    "GET /producer/shops/:shop_id/listing-drafts/:id",
+    "POST /producer/shops/:shop_id/listing-drafts/:id",
+    "DELETE /producer/shops/:shop_id/listing-drafts/:id",
+    "POST /producer/shops/:shop_id/listing-drafts/:id/sends",
+    "DELETE /producer/shops/:shop_id/listing-reviews/:id",
+    "POST /producer/shops/:shop_id/listing-photos",
+    "GET /producer/shops/:shop_id/listing-photos/:id/:file",
+    "GET /producer/shops/:shop_id/claimables",
+    "GET /producer/shops/:shop_id/grants",
+    "POST /producer/shops/:shop_id/reductions",
+    "DELETE /producer/shops/:shop_id/reductions/:id",
+    "POST /producer/shops/:shop_id/delivery-offers",
+    "DELETE /producer/shops/:shop_id/delivery-offers/:id",
     "GET /producer/shops/:shop_id/balance",
     "GET /producer/shops/:shop_id/ledger",
+    "GET /producer/shops/:shop_id/payouts",
+    "GET /producer/shops/:shop_id/payouts/:id",
+    "GET /producer/shops/:shop_id/payouts/:id/statement",
+    "GET /producer/shops/:shop_id/tax-statements/:month",
     "GET /producer/shops/:shop_id/parcel-money",
     "POST /producer/shops/:shop_id/parcels/:id/confirmations",
     "POST /producer/shops/:shop_id/parcels/:id/declines",
@@ -64,6 +90,14 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "POST /producer/shops/:shop_id/parcels/:id/invoice-file",
     "DELETE /producer/shops/:shop_id/parcels/:id/invoice-file",
     "POST /producer/shops/:shop_id/members/:id/reset-codes",
+    "GET /producer/shops/:shop_id/imports",
+    "POST /producer/shops/:shop_id/imports",
+    "GET /producer/shops/:shop_id/imports/:id",
+    "DELETE /producer/shops/:shop_id/imports/:id",
+    "GET /producer/shops/:shop_id/imports/:id/items",
+    "POST /producer/shops/:shop_id/imports/:id/acceptances",
+    "GET /producer/shops/:shop_id/goods-list",
+    "GET /producer/shops/:shop_id/goods-list/template",
     "GET /producer/shops/:shop_id/shipping-rates",
   ],
   owner: [
@@ -86,7 +120,20 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
 }
 
 /** Of those, what a suspended shop may not do: goods and prices rest, parcels and money go on. */
-const NOT_WHILE_SUSPENDED: readonly RouteRule[] = []
+const NOT_WHILE_SUSPENDED: readonly RouteRule[] = [
+  "POST /producer/shops/:shop_id/imports/:id/acceptances",
+  "POST /producer/shops/:shop_id/listings",
+  "POST /producer/shops/:shop_id/listings/:product_id/prices",
+  "POST /producer/shops/:shop_id/listings/:product_id/stocks",
+  "POST /producer/shops/:shop_id/listings/:product_id/lead-time",
+  "POST /producer/shops/:shop_id/listings/:product_id/pause",
+  "DELETE /producer/shops/:shop_id/listings/:product_id/pause",
+  "POST /producer/shops/:shop_id/listing-drafts/:id/sends",
+  "POST /producer/shops/:shop_id/reductions",
+  "DELETE /producer/shops/:shop_id/reductions/:id",
+  "POST /producer/shops/:shop_id/delivery-offers",
+  "DELETE /producer/shops/:shop_id/delivery-offers/:id",
+]
 
 const ACCESSES: readonly ProducerAccess[] = ["open", "member", ...RANK]
 export const PRODUCER_LINES: readonly RouteRule[] = ACCESSES.flatMap((access) => LINES[access])

@@ -11,6 +11,7 @@ const OURS: readonly RouteRule[] = [
   "GET /store/law-pages/:page",
   "GET /store/ranking-criteria",
   "GET /store/catalog/home",
+  "GET /store/photos/:id/:file",
   "GET /store/catalog/paths",
   "GET /store/catalog/products",
   "GET /store/catalog/products/:handle",

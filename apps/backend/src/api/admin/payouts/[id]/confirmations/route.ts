@@ -1,0 +1,17 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { type Payout, PayoutConfirmationSchema } from "@ocop/contract"
+import { actorOf } from "../../../../../http/actor"
+import { readBody, withProblems } from "../../../../../http/problem"
+import { readPayouts } from "../../../../../payout/read"
+import { confirmPayout } from "../../../../../payout/settle"
+import { found } from "../../../../store/catalog/answer"
+
+/** The bank has paid it. */
+export const POST = withProblems<{ payout: Payout }>(async (req, res) => {
+  const { id = "" } = req.params
+  const { reference } = readBody(PayoutConfirmationSchema, req.body)
+  await confirmPayout(req.scope, { id, reference, actor: actorOf(req) })
+  const sql = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { payouts } = await readPayouts(sql, { id, limit: 1, offset: 0 })
+  res.status(201).json({ payout: found(payouts[0] ?? null, "payout", id) })
+})

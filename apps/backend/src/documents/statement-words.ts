@@ -1,0 +1,46 @@
+/** Words of a payout's statement, on paper and in sheets. */
+export const statementWords = {
+  vi: {
+    title: "Bảng kê tiền trả cho nhà bán",
+    under: (run: number, through: string) => `Kỳ ${run}, tính tới hết ngày ${through}`,
+    foot: (memo: string, page: number, pages: number) => `${memo} · trang ${page}/${pages}`,
+    demo: "Bản thử: đơn và tiền ở đây là dữ liệu mẫu, không có khoản nào được chuyển thật.",
+    shop: "Nhà bán",
+    account: "Tài khoản nhận",
+    memo: "Nội dung chuyển",
+    state: "Tình trạng",
+    states: {
+      made: "đang chuyển",
+      confirmed: (reference: string) => `ngân hàng đã chuyển, số ${reference}`,
+      failed: (reason: string) => `chưa chuyển được: ${reason}`,
+    },
+    columns: ["Ngày", "Đơn", "Bán được", "Phí chợ", "Thuế giữ lại", "Trả lại khách", "Tiền mặt đã cầm", "Còn lại"],
+    carried: "từ kỳ trước",
+    rest: "phần thêm bớt sau kỳ trước",
+    kinds: { correction: "Sửa sổ", payout_failed: "Lần chuyển trước bị trả về", other: "Khác" },
+    total: "Được trả",
+    sheet: "Bảng kê",
+  },
+  en: {
+    title: "Statement of payment to a seller",
+    under: (run: number, through: string) => `Run ${run}, up to and with ${through}`,
+    foot: (memo: string, page: number, pages: number) => `${memo} · page ${page} of ${pages}`,
+    demo: "Trial run: orders and money here are sample data, nothing was really transferred.",
+    shop: "Seller",
+    account: "Account",
+    memo: "Message",
+    state: "State",
+    states: {
+      made: "on its way",
+      confirmed: (reference: string) => `paid by the bank, number ${reference}`,
+      failed: (reason: string) => `could not be paid: ${reason}`,
+    },
+    columns: ["Day", "Order", "Sold", "Commission", "Tax withheld", "Given back", "Cash kept", "Left"],
+    carried: "from before",
+    rest: "changed since the last statement",
+    kinds: { correction: "Correction", payout_failed: "Last payout came back", other: "Other" },
+    total: "Paid",
+    sheet: "Statement",
+  },
+}
+export type StatementWords = (typeof statementWords)["vi"]
