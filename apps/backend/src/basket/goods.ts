@@ -2,7 +2,7 @@ import type { Illustration, ProducerType } from "@ocop/contract"
 import type { ProductGroup } from "@ocop/domain"
 import { type Closing, reopensOn } from "@ocop/domain"
 import type { CatalogContext } from "../catalog/context"
-import { CLOSINGS, OFFERABLE, PUBLIC, placeJoin, placeJson, SELLS } from "../catalog/fragments"
+import { IS_ON, CLOSINGS, OFFERABLE, PUBLIC, placeJoin, placeJson, SELLS } from "../catalog/fragments"
 import { rowsOf } from "../catalog/query"
 import type { PlaceRow } from "../catalog/rows"
 
@@ -67,7 +67,7 @@ const GOODS = `
     l.kind, l.product_group as "productGroup",
     coalesce((select jsonb_agg(c.product_category_id) from product_category_product c where c.product_id = p.id), '[]') as "categoryIds",
     jsonb_build_object('vi', v.title, 'en', v.metadata->>'pack_en') as pack, coalesce(v.weight, 0)::int as grams,
-    l.kind = 'goods' and ${PUBLIC} and ${OFFERABLE} and ${SELLS}
+    ${IS_ON} and ${PUBLIC} and ${OFFERABLE} and ${SELLS}
       and pr.stock_location_id is not null and pr.shipping_profile_id is not null
       and (not ${COUNTED} or ${PARTS} <> '[]')
       and exists (select from product_sales_channel c where c.product_id = p.id
@@ -76,7 +76,7 @@ const GOODS = `
       where priced.variant_id = v.id and priced.deleted_at is null limit 1) as "priceSetId",
     ${PARTS} as parts,
     jsonb_build_object('id', pr.id, 'handle', pr.handle, 'name', pr.name, 'type', pr.type,
-      'provinceCode', pr.province_code, 'leadTimeDays', pr.lead_time_days,
+      'provinceCode', pr.province_code, 'leadTimeDays', greatest(pr.lead_time_days, l.lead_time_days),
       'shippingProfileId', pr.shipping_profile_id, 'stockLocationId', pr.stock_location_id, 'closings', ${CLOSINGS},
       'place', ${placeJson("pr")}) as seller
   from product_variant v
@@ -86,7 +86,10 @@ const GOODS = `
   ${placeJoin("pr")}
   where v.id = any(:variantIds)`
 
-/** The packs behind these variants, also those no longer for sale; one without any producer is left out. One statement. */
+/**
+ * The packs behind these variants, also those no longer for sale; one without any producer is left out. A parcel waits
+ * for its slowest goods: each maker's lead time is the longest of what is asked about. One statement.
+ */
 export async function goodsOf(context: CatalogContext, variantIds: string[]): Promise<Map<string, Goods>> {
   if (variantIds.length === 0) return new Map()
   const rows = await rowsOf<GoodsRow>(context, GOODS, { variantIds })

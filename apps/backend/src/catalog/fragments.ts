@@ -21,6 +21,9 @@ export const CLOSINGS = `coalesce((
   from producer_closing rest
   where rest.producer_id = pr.id and rest.deleted_at is null and rest.to_day >= cast(:today as date)), '[]')`
 
+/** The listing's own part in being sold: goods, and not paused by their maker. */
+export const IS_ON = `l.kind = 'goods' and l.paused_at is null`
+
 /** The product is public; one that no list of recognised goods knows only in demo mode. */
 export const PUBLIC = `p.status = 'published' and p.deleted_at is null and l.deleted_at is null
   and (:demo or l.source <> 'sample')`
@@ -99,13 +102,13 @@ const PACKS_ON_SALE = `
 export const OFFERED = `offered as (
   select distinct l.product_id
   from ${PACKS_ON_SALE}
-  where l.kind = 'goods' and l.deleted_at is null and exists (
+  where ${IS_ON} and l.deleted_at is null and exists (
     select 1 from price pc
     where pc.price_set_id = priced.price_set_id and pc.currency_code = 'vnd' and pc.deleted_at is null)
 )`
 
 /** Whether somebody sells product `p` of listing `l` now. For reads that have already chosen some products. */
-export const IS_OFFERED = `(l.kind = 'goods' and exists (
+export const IS_OFFERED = `(${IS_ON} and exists (
   select 1
   from producer pr
   join product_variant v on v.product_id = p.id and ${OFFERABLE}
@@ -160,7 +163,7 @@ offered as (
   from ${PACKS_ON_SALE}
   join paid on paid.price_set_id = priced.price_set_id
   left join stocked on stocked.variant_id = v.id
-  where l.kind = 'goods' and l.deleted_at is null
+  where ${IS_ON} and l.deleted_at is null
   group by l.product_id
 )`
 

@@ -1,7 +1,7 @@
 import type { Offer, ProductCard } from "@ocop/contract"
 import { shownStars } from "./certificates"
 import type { CatalogContext } from "./context"
-import { CERTIFICATES, OFFER_JSON, OFFERABLE, PUBLIC, placeJoin, placeJson, SELLS } from "./fragments"
+import { CERTIFICATES, IS_ON, OFFER_JSON, OFFERABLE, PUBLIC, placeJoin, placeJson, SELLS } from "./fragments"
 import { pricedOffers, pricesNow } from "./offers"
 import { placeRef } from "./place"
 import { rowsOf } from "./query"
@@ -22,7 +22,7 @@ const CARDS = `
       select jsonb_agg(${OFFER_JSON} order by v.variant_rank, v.id)
       from product_variant v
       join product_variant_price_set priced on priced.variant_id = v.id and priced.deleted_at is null
-      where v.product_id = p.id and l.kind = 'goods' and ${SELLS} and ${OFFERABLE}), '[]') as offers
+      where v.product_id = p.id and ${IS_ON} and ${SELLS} and ${OFFERABLE}), '[]') as offers
   from product p
   join listing l on l.product_id = p.id
   ${placeJoin("l")}

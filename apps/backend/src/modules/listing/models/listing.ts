@@ -35,6 +35,14 @@ const Listing = model
     source_row: model.number().nullable(),
     /** Title without diacritics: with producer and province it identifies the product. */
     folded: model.text(),
+    /** Its people stopped selling it for a while; its page stays. */
+    paused_at: model.dateTime().nullable(),
+    /** Working days before it leaves, where it needs more than its shop's other goods. */
+    lead_time_days: model.number().nullable(),
+    /** Ids of the photographs shown, in order. */
+    photos: model.json().nullable(),
+    /** Ids of photographs of the label, never shown. */
+    label_photos: model.json().nullable(),
   })
   .indexes([
     { on: ["product_id"], unique: true },
@@ -58,6 +66,7 @@ const Listing = model
     },
     { name: "listing_place_evidence", expression: "(commune_code is null) = (place_evidence is null)" },
     { name: "listing_alcohol_is_goods", expression: "not alcohol or kind = 'goods'" },
+    { name: "listing_lead_time_bounds", expression: "lead_time_days between 0 and 60" },
   ])
 
 export default Listing

@@ -1,0 +1,101 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { type Corrections, type ListingContent, ListingContentSchema } from "@ocop/contract"
+import { Refusal, readBody } from "../../../http/problem"
+import { flagsOf, stopping } from "../../../listing/flags"
+import { readListing, type StandingListing } from "../../../listing/read-contents"
+import { requireOwnThings } from "../../../listing/require-own-things"
+import { LISTING } from "../../../modules/listing"
+import type { ReviewRow } from "../../../modules/listing/reviews"
+import type ListingService from "../../../modules/listing/service"
+
+export interface AcceptInput {
+  reviewId: string
+  /** The version that was read. */
+  version: number
+  corrections: Corrections
+  reason: string | null
+  /** `user:<id>` */
+  by: string
+}
+
+/** The shop that will sell it. */
+export interface Maker {
+  id: string
+  handle: string
+  status: string
+  province_code: string
+  commune_code: string | null
+  former_commune: string | null
+  former_district: string | null
+  former_province: string | null
+  stock_location_id: string
+  shipping_profile_id: string
+}
+
+/** What an accepted review says is to be written. */
+export interface Publication {
+  review: ReviewRow
+  content: ListingContent
+  before: StandingListing | null
+  maker: Maker
+}
+
+/**
+ * Takes a review for accepting: the second of two reviewers is a CONFLICT. @throws Refusal not_allowed_now with a code
+ * for every flag with which nothing is shown, or for a product that somebody sells meanwhile; invalid_fields for corrections that do not fit.
+ */
+export const acceptReviewStep = createStep(
+  "accept-review",
+  async ({ reviewId, version, corrections, reason, by }: AcceptInput, { container }) => {
+    const sql = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+    const clock = container.resolve("clock")
+    const sent = await sql<ReviewRow>("listing_review").where({ id: reviewId, deleted_at: null }).first()
+    if (!sent) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no review ${reviewId}`)
+    const maker = await sql("producer").where({ id: sent.producer_id, deleted_at: null }).first()
+    if (!maker) throw new MedusaError(MedusaError.Types.NOT_FOUND, "The shop is gone")
+    const content = readBody(ListingContentSchema, { ...sent.content, ...corrections })
+    const before = sent.product_id ? await readListing(sql, sent.product_id) : null
+    if (sent.state === "waiting") {
+      const shopId = sent.producer_id
+      await requireFree(sql, sent, before)
+      await requireOwnThings(sql, { shopId, productId: sent.product_id, content }, before)
+      await requireShowable(sql, content, maker, sent.product_id, await clock.today())
+    }
+    const listings = container.resolve<ListingService>(LISTING)
+    const at = await clock.now()
+    const decision = { id: reviewId, version, state: "accepted", reason, by, at } as const
+    const review = await listings.decide({ ...decision, content, before: before?.content ?? null })
+    const publication: Publication = { review, content, before, maker }
+    return new StepResponse(publication, { id: reviewId, content: sent.content })
+  },
+  async (sent, { container }) => {
+    if (sent) await container.resolve<ListingService>(LISTING).undecide(sent.id, sent.content)
+  },
+)
+
+/** Between sending and deciding somebody else may have got it, or it may be gone. */
+async function requireFree(sql: Knex, sent: ReviewRow, before: StandingListing | null): Promise<void> {
+  if (sent.kind === "new" || before?.producerId === sent.producer_id) return
+  const holder = before?.producerId
+    ? await sql("producer").where({ id: before.producerId }).first<{ status: string } | undefined>("status")
+    : null
+  const isFree =
+    before && sent.kind === "claim" && before.packs.length === 0 && (holder?.status ?? "recorded") === "recorded"
+  if (!isFree) throw new Refusal("not_allowed_now", "Somebody sells this already", { product: "taken" })
+}
+
+async function requireShowable(
+  sql: Knex,
+  content: ListingContent,
+  maker: Maker,
+  productId: string | null,
+  today: string,
+) {
+  const stops = stopping(await flagsOf(sql, content, maker, productId, today))
+  const fields = Object.fromEntries(stops.map(({ flag }) => [flag, "stops"]))
+  if (!maker.stock_location_id || !maker.shipping_profile_id) fields.producer_not_approved = "stops"
+  if (Object.keys(fields).length > 0)
+    throw new Refusal("not_allowed_now", `This cannot be shown yet: ${Object.keys(fields).join(", ")}`, fields)
+}
