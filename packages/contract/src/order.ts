@@ -93,6 +93,8 @@ export const ParcelSchema = z.object({
   /** đồng that were paid for this parcel and went back, or are on their way back. */
   refunded: DongSchema,
   cancellable: z.boolean(),
+  /** The invoice that its maker attached, at `parcelInvoiceFile`. */
+  invoiceFile: z.object({ name: z.string(), bytes: z.number().int() }).nullable(),
   /** Problems that the buyer reported, oldest first. */
   reports: z.array(ProblemReportSchema),
   /** What happened and when (UTC moments), oldest first. */

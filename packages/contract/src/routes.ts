@@ -46,6 +46,9 @@ export const routes = {
   reportPhoto: (token: string, reportId: string, number: number) =>
     `/store/order-pages/${encodeURIComponent(token)}/reports/${encodeURIComponent(reportId)}/photos/${number}`,
   invoiceRequest: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/invoice-request`,
+  /** GET: the invoice that a maker attached, as a download. */
+  parcelInvoiceFile: (token: string, parcelId: string) =>
+    `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/invoice-file`,
   /** A PDF. */
   orderContract: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/contract`,
   orderTrackings: "/store/order-trackings",

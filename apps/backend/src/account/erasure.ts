@@ -86,6 +86,10 @@ export const ORDER_ERASURES: readonly Erasure[] = [
     table: "problem_report",
     sql: `update problem_report set text = '${BLOTTED}' where order_id = any(:orderIds)`,
   },
+  {
+    table: "parcel_refund",
+    sql: `update parcel_refund set reason = null where order_id = any(:orderIds) and kind <> 'declined' and settled_at is not null`,
+  },
   { table: "invoice_request", sql: `delete from invoice_request where order_id = any(:orderIds)` },
   { table: "order_access", sql: `delete from order_access where order_id = any(:orderIds)` },
 ]

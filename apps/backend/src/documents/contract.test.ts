@@ -39,6 +39,7 @@ const parcel = (number: number, lines = 3): Parcel => ({
   cashDue: 0,
   refunded: 0,
   cancellable: true,
+  invoiceFile: null,
   reports: [],
   history: [{ state: "placed", at: "2026-11-22T02:00:00.000Z", reason: null }],
 })

@@ -90,6 +90,7 @@ function parcel(
     cashDue: goods + shipping,
     refunded: 0,
     cancellable: true,
+    invoiceFile: null,
     reports: [],
     history: [],
   }

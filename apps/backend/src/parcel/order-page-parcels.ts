@@ -28,6 +28,7 @@ export interface ParcelRow {
   givenBack: number
   parts: ParcelPart[]
   refunded: number
+  invoiceFile: Parcel["invoiceFile"]
   placedAt: string | null
   shippingKind: "standard" | "pickup"
   arrivesFrom: string | null
@@ -110,6 +111,8 @@ export const PARCELS = `
     'producer', jsonb_build_object('id', pr.id, 'handle', pr.handle, 'name', pr.name, 'type', pr.type),
     'place', jsonb_build_object('kind', commune.kind, 'commune', commune.name, 'district', pr.former_district, 'province', province.name),
     'goods', po.goods, 'shipping', po.shipping, 'discount', po.discount, 'total', po.total, 'refunded', (${REFUNDED}),
+    'invoiceFile', (select jsonb_build_object('name', file.name, 'bytes', file.bytes) from invoice_file file
+      where file.producer_order_id = po.id and file.deleted_at is null),
     'givenBack', (${GIVEN_BACK}), 'parts', coalesce((${PARTS}), '[]'), 'placedAt', ${moment("po.placed_at")},
     'shippingKind', po.shipping_kind, 'arrivesFrom', po.arrives_from, 'arrivesTo', po.arrives_to,
     'carrier', po.carrier, 'trackingCode', po.tracking_code, 'trackingUrl', po.tracking_url, 'busy', po.act is not null,

@@ -1,6 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import { type InvoiceFileRow, swapInvoiceFile } from "./invoice-files"
 import { type InvoiceRow, swapInvoices } from "./invoices"
+import InvoiceFile from "./models/invoice-file"
 import InvoiceRequest from "./models/invoice-request"
 import ProblemReport from "./models/problem-report"
 import ReportAnswer from "./models/report-answer"
@@ -19,6 +21,7 @@ export default class AftersaleService extends MedusaService({
   ReportPhoto,
   ReportAnswer,
   InvoiceRequest,
+  InvoiceFile,
   ReturnCase,
   ReturnCaseLine,
   ReturnCasePhoto,
@@ -59,6 +62,11 @@ export default class AftersaleService extends MedusaService({
       .where(orderId === undefined ? {} : { "report.order_id": orderId })
       .first("photo.file_id")
     return photo?.file_id ?? null
+  }
+
+  /** Puts an invoice in the place of a parcel's (null: none any more); answers the one before, which undoes it. */
+  swapInvoiceFile(parcelId: string, row: InvoiceFileRow | null): Promise<InvoiceFileRow | null> {
+    return swapInvoiceFile(this.sql, parcelId, row)
   }
 
   /** Replaces an order's invoice requests, one per parcel; answers those before, which undo it. */

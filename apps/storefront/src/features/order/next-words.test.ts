@@ -26,6 +26,7 @@ const parcel = (changes: Partial<Parcel> = {}): Parcel => ({
   cashDue: 0,
   refunded: 0,
   cancellable: true,
+  invoiceFile: null,
   reports: [],
   history: [],
   ...changes,

@@ -1,6 +1,6 @@
 import { DeliveryBody } from "@ocop/contract"
+import { failParcel } from "../../../../../parcel/fail-parcel"
 import { deliverParcelWorkflow } from "../../../../../workflows/marketplace/deliver-parcel"
-import { returnParcelWorkflow } from "../../../../../workflows/marketplace/return-parcel"
 import { actRoute } from "../../act"
 
 /** How a parcel's journey ended: with its buyer, or not. */
@@ -11,7 +11,7 @@ export const POST = actRoute(DeliveryBody, (delivery) =>
         input: { cashHeldBy: delivery.cashHeldBy },
       }
     : {
-        run: (container, input) => returnParcelWorkflow(container).run({ input }),
-        input: { reason: [delivery.reason, delivery.note].filter(Boolean).join(": ") },
+        run: (container, input) => failParcel(container, input, delivery),
+        input: {},
       },
 )
