@@ -1,6 +1,7 @@
 import { AskDataSchema, type DataRequest, type DataRequestList } from "@ocop/contract"
 import { askForDeletion, askForExport } from "../../../../account/data-requests"
 import { describeRequest } from "../../../../account/describe"
+import { countGuess } from "../../../../account/guesses"
 import { accountOf } from "../../../../account/login"
 import { claimOrders, orderIdsOf } from "../../../../account/orders"
 import { isPasswordOf } from "../../../../account/passwords"
@@ -18,6 +19,7 @@ export const POST = withProblems<DataRequest>(async (req, res) => {
   const account = await accountOf(req)
   const owner = { customerId: account.customerId }
   if (body.kind === "export") return res.status(201).json(await askForExport(req.scope, owner))
+  await countGuess(req.scope, account.id)
   if (!(await isPasswordOf(req.scope, account.id, body.password)))
     throw new Refusal("invalid_fields", "The password is wrong", { password: "wrong" })
   await claimOrders(req.scope, account)

@@ -1,4 +1,5 @@
 import { ChangePasswordSchema } from "@ocop/contract"
+import { countGuess } from "../../../../account/guesses"
 import { accountOf, signOutElsewhere } from "../../../../account/login"
 import { changePassword, isPasswordOf, requireGoodPassword } from "../../../../account/passwords"
 import { Refusal, readBody, withProblems } from "../../../../http/problem"
@@ -8,6 +9,7 @@ export const POST = withProblems<void>(async (req, res) => {
   const { current, password } = readBody(ChangePasswordSchema, req.body)
   const account = await accountOf(req)
   requireGoodPassword(password, [account.email, account.phone])
+  await countGuess(req.scope, account.id)
   if (!(await isPasswordOf(req.scope, account.id, current)))
     throw new Refusal("invalid_fields", "The current password is wrong", { current: "wrong" })
   await changePassword(req.scope, account.id, password)
