@@ -1,7 +1,7 @@
 import type { Account, AccountOrderList, AddressList, OrderPage, Problem, TrackedOrder, Wishes } from "@ocop/contract"
+import { proved } from "../support/account-codes"
 import type { Answer, Api } from "../support/api"
 import { basketOf, formFor, NGHI_XUAN, newPhone, order, type Pack, packs } from "../support/baskets"
-import { proved } from "../support/codes"
 import { account, customer, PASSWORD, signedIn } from "../support/customers"
 import { type Shop, startShop } from "../support/shop"
 

@@ -1,6 +1,6 @@
 import type { Account, Problem } from "@ocop/contract"
+import { proved } from "../support/account-codes"
 import type { Answer } from "../support/api"
-import { proved } from "../support/codes"
 import { account, cookieIn, PASSWORD } from "../support/customers"
 import { type Shop, startShop } from "../support/shop"
 

@@ -1,6 +1,6 @@
 import type { Account, Problem } from "@ocop/contract"
+import { codesTo, proved } from "../support/account-codes"
 import type { Answer, Api } from "../support/api"
-import { codesTo, proved } from "../support/codes"
 import { account, cookieIn, customer, PASSWORD, signedIn } from "../support/customers"
 import { eventually } from "../support/eventually"
 import { type Shop, startShop } from "../support/shop"

@@ -1,30 +1,46 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
+import PostalMime from "postal-mime"
+import type { Api } from "./api"
 import { eventually } from "./eventually"
-import type { Shop } from "./shop"
 
-/** The codes that went to a contact, the newest last, read where the demo's mail and telephone lie. */
-export function codesTo(contact: string): string[] {
-  const folder = path.join(process.env.DATA_DIR ?? "", contact.includes("@") ? "mail" : "messages")
-  if (!existsSync(folder)) return []
-  const texts = readdirSync(folder)
-    .filter((file) => !file.startsWith("."))
-    .sort()
-    .map((file) => readFileSync(path.join(folder, file), "utf8"))
-    .filter((text) => text.includes(contact))
-  // Headers hold other numbers; the body says the code more than once.
-  return texts.flatMap(
-    (text) => /\b(\d{6})\b(?!@)/.exec(text.replace(/^(?:[\w-]+:.*\n(?:[ \t].*\n)*)+/, ""))?.[1] ?? [],
-  )
-}
-
-/** Asks for a code and answers the one that arrived. */
-export async function proved({ api }: Shop, contact: string, purpose = "registration"): Promise<string> {
-  const before = codesTo(contact).length
-  expect((await api.post("/store/account/codes", { purpose, contact })).status).toBe(202)
-  const codes = await eventually(
-    () => codesTo(contact),
+/**
+ * Asks for a code and reads it where the demo's mail lies. Is it too early for another, `wait` lets hours pass first.
+ */
+export async function codeTo(
+  api: Api,
+  email: string,
+  route: string,
+  body: object,
+  wait?: (hours: number) => Promise<void>,
+): Promise<string> {
+  const before = (await textsTo(email)).length
+  await wait?.(2)
+  const { status } = await api.post(route, body)
+  if (status !== 202) throw new Error(`${email} gets no code: ${status}`)
+  const texts = await eventually(
+    () => textsTo(email),
     ({ length }) => length > before,
   )
-  return codes.at(-1) ?? ""
+  return /\b(\d{6})\b/.exec(texts.at(-1) ?? "")?.[1] ?? ""
+}
+
+/** The address in the last mail to somebody that leads to an invitation. */
+export async function linkIn(email: string): Promise<string> {
+  const texts = await eventually(
+    () => textsTo(email),
+    (all) => all.some((text) => text.includes("/loi-moi#")),
+  )
+  return /\S+\/loi-moi#[\w-]+/.exec(texts.at(-1) ?? "")?.[0] ?? ""
+}
+
+/** Plain texts of the mails to an address, the newest last. */
+async function textsTo(email: string): Promise<string[]> {
+  const folder = path.join(process.env.DATA_DIR ?? "", "mail")
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder)
+    .filter((file) => !file.startsWith("."))
+    .sort()
+  const mails = await Promise.all(files.map((file) => PostalMime.parse(readFileSync(path.join(folder, file), "utf8"))))
+  return mails.filter(({ to }) => to?.some(({ address }) => address === email)).map(({ text }) => text ?? "")
 }
