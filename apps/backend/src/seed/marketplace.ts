@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ShippingZone } from "@ocop/domain"
+import { environment } from "../config/environment"
 import { MARKETPLACE } from "../modules/marketplace"
 import type MarketplaceService from "../modules/marketplace/service"
+import { taxRules } from "./tax-rules"
 
 /** The day from which the 34 provinces, and so these zones, exist. */
 const SINCE = "2025-07-01"
@@ -51,7 +53,7 @@ const RATES: RatesOfZone[] = [
   },
 ]
 
-/** The operator's rate table and the rules in force: nothing is kept or withheld yet, and that is written down. */
+/** The operator's rate table and the rules in force; a rate of zero is written down too. */
 export async function seedMarketplace(container: MedusaContainer): Promise<void> {
   const marketplace = container.resolve<MarketplaceService>(MARKETPLACE)
   const [known] = await marketplace.listShippingRates({}, { take: 1 })
@@ -59,19 +61,13 @@ export async function seedMarketplace(container: MedusaContainer): Promise<void>
   await marketplace.createShippingRates(RATES.flatMap(stepsOf))
   await marketplace.createCommissionRules({
     producer_id: null,
-    rate_basis_points: 0,
     valid_from: SINCE,
     valid_to: null,
-    ground: "Giai đoạn thử: sàn chưa thu hoa hồng",
+    ...(environment().DEMO === "on"
+      ? { rate_basis_points: 500, ground: "Mức mẫu của bản thử, chưa thu thật" }
+      : { rate_basis_points: 0, ground: "Chợ chưa thu phí" }),
   })
-  await marketplace.createTaxRules({
-    producer_type: null,
-    vat_basis_points: 0,
-    pit_basis_points: 0,
-    valid_from: SINCE,
-    valid_to: null,
-    legal_basis: "Bản thử, chưa bán thật: chưa phát sinh thuế khấu trừ",
-  })
+  await marketplace.createTaxRules(taxRules())
 }
 
 function stepsOf({ zone, days, steps, feePerExtraKilogram }: RatesOfZone) {

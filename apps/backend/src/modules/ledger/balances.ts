@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { LedgerAccount } from "@ocop/domain"
 
 /** How things stand between the market and a producer, in đồng. */
 export interface ProducerBalance {
@@ -50,7 +51,7 @@ export async function producerBalances(sql: Knex, producerIds: string[]): Promis
 }
 
 export interface AccountBalance {
-  code: string
+  code: LedgerAccount
   side: "debit" | "credit"
   ofProducer: boolean
   nameVi: string
