@@ -24,8 +24,17 @@ const shop = (path: string, tab: Tab, load: Load): Page => ({
 
 /** Every page, one line each; its code is fetched when it is opened. The first that fits is shown. */
 export const PAGES: readonly Page[] = [
+  open("/dang-nhap", () => import("./features/account/sign-in-page")),
+  open("/dang-ky", () => import("./features/account/sign-up-page")),
+  open("/quen-mat-khau", () => import("./features/account/reset-page")),
   member("/", () => import("./features/shops/shops-page")),
+  member("/mo-quay", () => import("./features/joining/open-shop-page")),
   shop("", "today", () => import("./features/home/home-page")),
+  shop("/cai-dat", "stall", () => import("./features/joining/stall-page")),
+  shop("/cai-dat/ho-so", "stall", () => import("./features/joining/profile-page")),
+  shop("/cai-dat/giay-to", "stall", () => import("./features/joining/papers-page")),
+  shop("/cai-dat/tai-khoan", "stall", () => import("./features/joining/bank-account-page")),
+  shop("/cai-dat/ngay-nghi", "stall", () => import("./features/joining/closings-page")),
+  shop("/tien/ky-tra", "money", () => import("./features/payouts/payouts-page")),
+  shop("/tien/ky-tra/:payoutId", "money", () => import("./features/payouts/statement-page")),
 ]
-
-export { member, open, shop }
