@@ -15,7 +15,9 @@ test("a photograph is made anew, without where and when it was taken", async () 
     .toBuffer()
   const { content, mime } = await paperOf(taken)
   expect(mime).toBe("image/webp")
-  expect(await sharp(content).metadata()).toMatchObject({ format: "webp", width: 300, exif: undefined })
+  const kept = await sharp(content).metadata()
+  expect(kept).toMatchObject({ format: "webp", width: 300 })
+  expect(kept.exif).toBeUndefined()
 })
 
 test("a whole PDF is kept as it is", async () => {

@@ -58,6 +58,7 @@ export function profileOf(
     missing: missingToSell(facts, today),
     isReadyToSubmit: isOpen && missingToSubmit(facts, today).length === 0,
     closings: row.closings.map(({ by, ...closing }) => ({ ...closing, byOperator: by.startsWith("user:") })),
+    today,
     reopensOn: reopensOn(row.closings, today),
     papers: seesPapers
       ? row.papers.map(({ mime, ...paper }) => ({ ...paper, isPhoto: mime.startsWith("image/"), isRemovable: isOpen }))

@@ -128,6 +128,8 @@ export const ShopProfileSchema = z.object({
   /** Nothing that the operator needs is missing. */
   isReadyToSubmit: z.boolean(),
   closings: z.array(ClosingSchema),
+  /** By the backend's clock. */
+  today: DateSchema,
   /** Set while it rests: the first day on which it sells again. */
   reopensOn: DateSchema.nullable(),
   /** Seen by the owner; empty for others. */

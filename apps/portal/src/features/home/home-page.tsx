@@ -1,8 +1,82 @@
+import { producerRoutes, type ShopHome, ShopHomeSchema } from "@ocop/contract"
+import { formatDate } from "@ocop/domain"
+import { Note } from "@ocop/ui"
+import { useQuery } from "@tanstack/react-query"
+import { useEffect } from "react"
+import { Link } from "wouter"
+import { call } from "../../api/call"
+import { frameWords } from "../../frame/frame-words"
 import { useShop } from "../../frame/shop"
-import { Page } from "../../kit/page"
+import { useLocale, useWords } from "../../frame/words"
+import { Answered } from "../../kit/states"
+import { BalanceCard } from "./balance-card"
+import { CertificateCard } from "./certificate-card"
+import { Greeting } from "./greeting"
+import { OpeningCard } from "./opening-card"
+import { ParcelsCard } from "./parcels-card"
+import { QuickActs } from "./quick-acts"
+import { StockCard } from "./stock-card"
+import { homeWords } from "./words"
 
-/** What waits today. */
+const EVERY_MS = 60_000
+
+/** The first screen: what must leave today, what is owed, what is about to lapse. In this order. */
 export default function HomePage() {
-  const { name } = useShop()
-  return <Page title={name}>{null}</Page>
+  const { id } = useShop()
+  const t = useWords(homeWords)
+  const frame = useWords(frameWords)
+  useEffect(() => {
+    document.title = `${t.title} · ${frame.title}`
+  }, [t.title, frame.title])
+  const home = useQuery({
+    queryKey: ["shop", id, "home"],
+    queryFn: ({ signal }) => call(producerRoutes.shopHome(id), ShopHomeSchema, { signal }),
+    refetchInterval: EVERY_MS,
+  })
+  return <Answered query={home}>{(shown) => <Home home={shown} />}</Answered>
+}
+
+function Home({ home }: { home: ShopHome }) {
+  const { may } = useShop()
+  const isOpen = home.shop.status === "approved" || home.shop.status === "suspended"
+  return (
+    <>
+      <Greeting home={home} />
+      <div className="-mt-11 grid items-start gap-5 px-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-6 lg:px-10">
+        <div className="grid min-w-0 gap-5 lg:gap-6">
+          {!isOpen && <OpeningCard home={home} />}
+          {(isOpen || home.parcels.length > 0) && <ParcelsCard home={home} />}
+          <QuickActs />
+        </div>
+        <div className="grid min-w-0 gap-5 lg:gap-6">
+          <Rest home={home} />
+          {home.balance && may("manager") && <BalanceCard balance={home.balance} />}
+          {home.certificates.map((certificate) => (
+            <CertificateCard key={certificate.code} certificate={certificate} />
+          ))}
+          {home.stock.length > 0 && <StockCard stock={home.stock} />}
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Days off that run, or come within two weeks. */
+function Rest({ home: { reopensOn, nextClosing } }: { home: ShopHome }) {
+  const t = useWords(homeWords)
+  const locale = useLocale()
+  const { id } = useShop()
+  if (!reopensOn && !nextClosing) return null
+  return (
+    <Note tone="blue">
+      <p>
+        {reopensOn
+          ? t.resting(formatDate(reopensOn, locale))
+          : nextClosing && t.restSoon(formatDate(nextClosing.from, locale), formatDate(nextClosing.to, locale))}
+      </p>
+      <Link href={`/quay/${id}/cai-dat/ngay-nghi`} className="link mt-1 inline-block">
+        {t.changeRest}
+      </Link>
+    </Note>
+  )
 }

@@ -1,0 +1,41 @@
+import type { HomeBalance } from "@ocop/contract"
+import { formatDate } from "@ocop/domain"
+import { Link } from "wouter"
+import { useShop } from "../../frame/shop"
+import { useLocale, useWords } from "../../frame/words"
+import { Money } from "../../kit/money"
+import { homeWords } from "./words"
+
+/** What the market keeps for the shop, and when it comes. */
+export function BalanceCard({ balance }: { balance: HomeBalance }) {
+  const t = useWords(homeWords)
+  const locale = useLocale()
+  const { id } = useShop()
+  return (
+    <section className="sheet-card" aria-label={t.balance}>
+      <p className="text-sm text-ink-soft">{t.balance}</p>
+      <p className="text-2xl font-semibold lg:text-3xl">
+        <Money dong={balance.pending + balance.payable} />
+      </p>
+      <dl className="mt-3 grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-hairline border-t pt-3 [&_dd]:text-right">
+        <dt className="text-ink-soft">{t.payable}</dt>
+        <dd>
+          <Money dong={balance.payable} />
+        </dd>
+        <dt className="text-ink-soft">{t.pending}</dt>
+        <dd>
+          <Money dong={balance.pending} />
+        </dd>
+        {balance.nextPayoutOn && (
+          <>
+            <dt className="text-ink-soft">{t.payoutOn}</dt>
+            <dd>{formatDate(balance.nextPayoutOn, locale)}</dd>
+          </>
+        )}
+      </dl>
+      <Link href={`/quay/${id}/tien`} className="link mt-2 inline-block">
+        {t.each}
+      </Link>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import type { HomeParcel, ShopHome } from "@ocop/contract"
+import { buttonClass } from "@ocop/ui"
+import { ClockIcon, GiftIcon, PackageIcon, TruckIcon } from "@phosphor-icons/react"
+import { Link } from "wouter"
+import { useShop } from "../../frame/shop"
+import { useWords } from "../../frame/words"
+import { Money } from "../../kit/money"
+import { Card } from "../../kit/page"
+import { type Due, dueIn } from "./due-in"
+import { homeWords } from "./words"
+
+/** One job a parcel: the button says what is to be done now. */
+export function ParcelsCard({ home: { parcels, counts, shop } }: { home: ShopHome }) {
+  const t = useWords(homeWords)
+  const { id } = useShop()
+  const all = counts.placed + counts.confirmed + counts.packed + counts.shipped
+  return (
+    <Card
+      title={t.parcelsToday}
+      aside={
+        all > 0 && (
+          <Link href={`/quay/${id}/don`} className="link text-sm">
+            {t.all}
+          </Link>
+        )
+      }
+    >
+      {parcels.length === 0 && <p className="text-ink-soft">{shop.status === "approved" ? t.none : t.noneYet}</p>}
+      <ul>
+        {parcels.map((parcel) => (
+          <Job key={parcel.id} parcel={parcel} />
+        ))}
+      </ul>
+      {all > parcels.length && parcels.length > 0 && (
+        <Link href={`/quay/${id}/don`} className="link mt-3 inline-block">
+          {t.more(all - parcels.length)}
+        </Link>
+      )}
+    </Card>
+  )
+}
+
+function Job({ parcel }: { parcel: HomeParcel }) {
+  const t = useWords(homeWords)
+  const { id } = useShop()
+  const goods = parcel.lines.map(({ quantity, title, pack }) => `${quantity} × ${title}, ${pack}`).join("; ")
+  const isMoving = parcel.state === "shipped"
+  return (
+    <li className="border-hairline border-b py-4 first:pt-1 last:border-b-0 last:pb-0">
+      <div className="flex items-start justify-between gap-3">
+        <h3 className="font-semibold">
+          {parcel.recipient || parcel.orderNumber}
+          {parcel.isGift && (
+            <span className="ml-2 inline-flex items-center gap-1 align-middle text-sm font-medium text-indigo">
+              <GiftIcon size={16} aria-hidden /> {t.gift}
+            </span>
+          )}
+        </h3>
+        <When parcel={parcel} />
+      </div>
+      <p className="text-ink-soft">
+        {goods}, {parcel.isPickup ? t.pickup : t.sentTo(parcel.placeName)}
+      </p>
+      <div className="mt-3 flex items-center gap-4">
+        <Link
+          href={`/quay/${id}/don/${parcel.id}`}
+          className={buttonClass(isMoving ? "line" : "go", "min-h-13 flex-1")}
+        >
+          {t.acts[parcel.state]}
+        </Link>
+        <Money dong={parcel.total} className="flex-none text-ink-soft" />
+      </div>
+    </li>
+  )
+}
+
+const TONES: Record<Due["tone"], string> = {
+  late: "bg-lacquer-wash text-lacquer-deep",
+  now: "bg-gold-wash text-gold-deep",
+  ok: "bg-lotus-wash text-lotus-deep",
+}
+
+function When({ parcel }: { parcel: HomeParcel }) {
+  const t = useWords(homeWords)
+  const due = dueIn(parcel, Date.now())
+  const Icon = parcel.state === "shipped" ? TruckIcon : parcel.state === "placed" ? ClockIcon : PackageIcon
+  const said =
+    due.minutes === null
+      ? t.states[parcel.state]
+      : due.minutes <= 0
+        ? t.overdue
+        : due.minutes < 60
+          ? t.minutesLeft(due.minutes)
+          : t.hoursLeft(Math.floor(due.minutes / 60))
+  return (
+    <span
+      className={`inline-flex flex-none items-center gap-1 rounded-full px-2.5 py-0.5 text-tiny font-semibold whitespace-nowrap ${TONES[due.tone]}`}
+    >
+      <Icon size={16} aria-hidden /> {said}
+    </span>
+  )
+}
