@@ -47,7 +47,24 @@ export const ReturnCaseSchema = z.object({
   history: z.array(z.object({ state: ReturnCaseStateSchema, at: z.string() })),
 })
 
-/** Fields of POST …/parcels/:id/returns (multipart, with files `photos`); `lines` is JSON there. Answers the order. */
+/** GET orderReturns: every delivered parcel of the order, with what can still be returned and its cases. */
+export const OrderReturnsSchema = z.object({
+  parcels: z.array(
+    z.object({
+      parcelId: z.string(),
+      /** Last day on which a case may be opened. */
+      until: DateSchema,
+      isOpen: z.boolean(),
+      /** What may be in a new case, and how many of it. */
+      lines: z.array(
+        z.object({ lineId: z.string(), title: z.string(), pack: LocalizedSchema, quantity: z.number().int() }),
+      ),
+      cases: z.array(ReturnCaseSchema),
+    }),
+  ),
+})
+
+/** Fields of POST …/parcels/:id/returns (multipart, with files `photos`); `lines` is JSON there. Answers OrderReturns. */
 export const OpenReturnSchema = z.strictObject({
   kind: z.enum(RETURN_KINDS),
   wish: z.enum(RETURN_WISHES),
@@ -122,6 +139,7 @@ export const OperatorReturnsQuery = z.object({
 export type ReturnKind = (typeof RETURN_KINDS)[number]
 export type ReturnWish = (typeof RETURN_WISHES)[number]
 export type ReturnCase = z.infer<typeof ReturnCaseSchema>
+export type OrderReturns = z.infer<typeof OrderReturnsSchema>
 export type OpenReturn = z.infer<typeof OpenReturnSchema>
 export type AnswerReturn = z.infer<typeof AnswerReturnSchema>
 export type GoodsBack = z.infer<typeof GoodsBackSchema>

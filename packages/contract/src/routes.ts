@@ -45,6 +45,15 @@ export const routes = {
   /** GET: photograph `number` (from 1) of a report, WebP. */
   reportPhoto: (token: string, reportId: string, number: number) =>
     `/store/order-pages/${encodeURIComponent(token)}/reports/${encodeURIComponent(reportId)}/photos/${number}`,
+  /** GET: delivered parcels, what can be returned of them, and their cases. */
+  orderReturns: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/returns`,
+  parcelReturns: (token: string, parcelId: string) =>
+    `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/returns`,
+  /** POST: a refusal is taken to the operator; or the case is taken back. Both answer OrderReturns. */
+  returnActs: (token: string, caseId: string, act: "escalations" | "withdrawals") =>
+    `/store/order-pages/${encodeURIComponent(token)}/returns/${encodeURIComponent(caseId)}/${act}`,
+  returnPhoto: (token: string, caseId: string, number: number) =>
+    `/store/order-pages/${encodeURIComponent(token)}/returns/${encodeURIComponent(caseId)}/photos/${number}`,
   invoiceRequest: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/invoice-request`,
   /** GET: the invoice that a maker attached, as a download. */
   parcelInvoiceFile: (token: string, parcelId: string) =>

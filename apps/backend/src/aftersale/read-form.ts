@@ -3,7 +3,8 @@ import { REPORT_PHOTOS, type ReportProblem, ReportProblemSchema } from "@ocop/co
 import multer, { MulterError } from "multer"
 import { Refusal, readBody } from "../http/problem"
 
-const FIELDS = ["kind", "text"].length
+/** kind and text of a report; of a return also its wish and lines. */
+const FIELDS = ["kind", "text", "wish", "lines"].length
 
 const upload = multer({
   storage: multer.memoryStorage(),
@@ -27,12 +28,19 @@ export interface ReportForm extends ReportProblem {
  * @throws Refusal invalid_fields, file_refused.
  */
 export async function readReportForm(req: MedusaRequest): Promise<ReportForm> {
-  if (!req.is("multipart/form-data")) return { ...readBody(ReportProblemSchema, req.body), photos: [] }
+  const { fields, photos } = await readPhotoForm(req)
+  return { ...readBody(ReportProblemSchema, fields), photos }
+}
+
+/** The fields and photographs of a form, or the fields of a JSON body. @throws Refusal file_refused, invalid_fields. */
+export async function readPhotoForm(
+  req: MedusaRequest,
+): Promise<{ fields: Record<string, unknown>; photos: Buffer[] }> {
+  // The parser answers an object without a prototype.
+  if (!req.is("multipart/form-data")) return { fields: { ...(req.body as object) }, photos: [] }
   await received(req)
   const files = Array.isArray(req.files) ? req.files : []
-  // The parser answers an object without a prototype.
-  const fields = readBody(ReportProblemSchema, { ...(req.body as object) })
-  return { ...fields, photos: files.map(({ buffer }) => buffer) }
+  return { fields: { ...(req.body as object) }, photos: files.map(({ buffer }) => buffer) }
 }
 
 function received(req: MedusaRequest): Promise<void> {

@@ -122,4 +122,11 @@ export const producerRoutes = {
   shopStatement: (shopId: string, id: string) => `${shop(shopId)}/payouts/${encodeURIComponent(id)}/statement`,
   /** GET: taxes withheld in a month ("YYYY-MM"). */
   shopTaxStatement: (shopId: string, month: string) => `${shop(shopId)}/tax-statements/${encodeURIComponent(month)}`,
+  /** GET: return cases, what waits for the shop first. */
+  shopReturns: (shopId: string) => `${shop(shopId)}/returns`,
+  /** POST: each answers ShopReturnCase. */
+  shopReturnActs: (shopId: string, id: string, act: "answers" | "goods" | "replacements" | "escalations") =>
+    `${shop(shopId)}/returns/${encodeURIComponent(id)}/${act}`,
+  shopReturnPhoto: (shopId: string, id: string, number: number) =>
+    `${shop(shopId)}/returns/${encodeURIComponent(id)}/photos/${number}`,
 } as const

@@ -22,6 +22,7 @@ const AREAS = {
     "orders",
     "producer-orders",
     "problem-reports",
+    "return-cases",
     "order-changes",
     "order-edits",
     "claims",

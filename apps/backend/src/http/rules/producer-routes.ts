@@ -53,6 +53,10 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "GET /producer/shops/:shop_id/parcels/:id/shipping",
     "POST /producer/shops/:shop_id/parcels/:id/shipping",
     "DELETE /producer/shops/:shop_id/parcels/:id/shipping",
+    "GET /producer/shops/:shop_id/returns",
+    "GET /producer/shops/:shop_id/returns/:id/photos/:number",
+    "POST /producer/shops/:shop_id/returns/:id/goods",
+    "POST /producer/shops/:shop_id/returns/:id/replacements",
   ],
   manager: [
     "GET /producer/shops/:shop_id/listings",
@@ -99,6 +103,8 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "GET /producer/shops/:shop_id/goods-list",
     "GET /producer/shops/:shop_id/goods-list/template",
     "GET /producer/shops/:shop_id/shipping-rates",
+    "POST /producer/shops/:shop_id/returns/:id/answers",
+    "POST /producer/shops/:shop_id/returns/:id/escalations",
   ],
   owner: [
     "POST /producer/shops/:shop_id/profile",

@@ -1,0 +1,6 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { answerReturnPhoto } from "../../../../../../aftersale/returns/answer-return-photo"
+
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  await answerReturnPhoto(req, res, req.params.id ?? "", {})
+}
