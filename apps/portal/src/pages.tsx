@@ -35,6 +35,9 @@ export const PAGES: readonly Page[] = [
   shop("/cai-dat/giay-to", "stall", () => import("./features/joining/papers-page")),
   shop("/cai-dat/tai-khoan", "stall", () => import("./features/joining/bank-account-page")),
   shop("/cai-dat/ngay-nghi", "stall", () => import("./features/joining/closings-page")),
+  shop("/tien", "money", () => import("./features/money/money-page")),
+  shop("/tien/so", "money", () => import("./features/money/book-page")),
+  shop("/tien/kien/:parcelId", "money", () => import("./features/money/parcel-page")),
   shop("/tien/ky-tra", "money", () => import("./features/payouts/payouts-page")),
   shop("/tien/ky-tra/:payoutId", "money", () => import("./features/payouts/statement-page")),
 ]
