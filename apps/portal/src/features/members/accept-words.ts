@@ -1,0 +1,43 @@
+const vi = {
+  title: "Lời mời trông quầy",
+  invites: (who: string, shop: string) => `${who} mời bạn cùng trông quầy ${shop}.`,
+  invitesHelp: (who: string, shop: string) => `${who} nhờ bạn làm giúp quầy ${shop}.`,
+  asOwner: "Bạn sẽ là chủ quầy: làm được mọi việc.",
+  asManager: "Bạn sẽ là quản lý: nhận đơn, món và giá, xem tiền.",
+  asPacker: "Bạn sẽ gói và giao hàng.",
+  helpUntil: (day: string) => `Quyền như quản lý, tới hết ${day}. Việc bạn làm đều ghi vào nhật ký của quầy.`,
+  forEmail: (email: string) => `Lời mời này gửi riêng cho ${email}: vào bằng tài khoản có đúng hộp thư đó.`,
+  accept: "Nhận lời",
+  accepting: "Đang vào…",
+  signIn: "Vào bằng tài khoản của tôi",
+  signUp: "Tạo tài khoản mới",
+  asMe: (name: string) => `Bạn đang dùng tài khoản của ${name}.`,
+  gone: "Lời mời này không dùng được nữa: đã có người nhận, đã hết hạn hoặc đã thu hồi. Bạn xin chủ quầy lời mời khác nhé.",
+  home: "Về quầy của tôi",
+  joined: (shop: string) => `Bạn đã vào quầy ${shop}.`,
+  other_mailbox: "Lời mời gửi tới hộp thư khác. Đăng nhập bằng tài khoản có hộp thư đó rồi mở lại thư.",
+  already_in: "Bạn đã ở trong quầy này rồi.",
+}
+
+const en: typeof vi = {
+  title: "An invitation to a stall",
+  invites: (who, shop) => `${who} asks you to help run ${shop}.`,
+  invitesHelp: (who, shop) => `${who} asks you to act for ${shop} for a time.`,
+  asOwner: "You will be an owner and may do everything.",
+  asManager: "You will be a manager: orders, goods and prices, and a look at the money.",
+  asPacker: "You will pack and deliver.",
+  helpUntil: (day) => `With a manager's rights, until the end of ${day}. Everything you do stands in the stall's log.`,
+  forEmail: (email) => `It was sent to ${email}: sign in with the account that has this very mailbox.`,
+  accept: "Accept",
+  accepting: "Coming in…",
+  signIn: "Sign in to my account",
+  signUp: "Make a new account",
+  asMe: (name) => `You are signed in as ${name}.`,
+  gone: "This invitation is no longer good: somebody accepted it, it ended, or it was taken back. Ask the owner for another.",
+  home: "To my stall",
+  joined: (shop) => `You are in ${shop} now.`,
+  other_mailbox: "It went to another mailbox. Sign in with the account that has it and open the letter again.",
+  already_in: "You are in this stall already.",
+}
+
+export const acceptWords = { vi, en }
