@@ -73,7 +73,10 @@ export const ShopLedgerSchema = z.object({ lines: z.array(ShopLedgerLineSchema),
 /** Where the money of a parcel is. */
 export const MONEY_STAGES = ["unpaid", "undelivered", "pending", "disputed", "payable", "in_hand", "cancelled"] as const
 
-/** What a parcel brings its shop. `net = goods + shipping - discounts - fees`, of what was not given back. */
+/**
+ * What a parcel brings its shop: `net = goods + shipping (where it is the shop's) - discountByShop + addedByMarket -
+ * returned - commission - vat - pit`.
+ */
 export const ParcelMoneySchema = z.object({
   id: z.string(),
   code: z.string(),
@@ -88,7 +91,10 @@ export const ParcelMoneySchema = z.object({
   /** Who pays the carrier: then the fee is the operator's. */
   shippingBelongsTo: z.enum(["producer", "operator"]),
   discountByShop: DongSchema,
+  /** Vouchers that the market bears: they cost the shop nothing. */
   discountByMarket: DongSchema,
+  /** What the market pays for prices and deliveries that it made cheaper. */
+  addedByMarket: DongSchema,
   /** Given back to the buyer since, of the shop's share. */
   returned: DongSchema,
   commission: DongSchema,

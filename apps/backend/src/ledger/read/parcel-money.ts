@@ -15,19 +15,27 @@ interface Row {
   goods: string
   shipping: string
   shippingBelongsTo: "producer" | "operator"
+  vouchersByMarket: string
   byShop: string
-  byMarket: string
+  added: string
   released: boolean
   disputed: boolean
   dueAt: Date | null
 }
 
-const granted = (by: string) => `coalesce((select sum(d.amount) from producer_order_discount d
-  where d.producer_order_id = p.id and d.granted_by = '${by}' and d.deleted_at is null), 0)`
+/** What this side gave of the parcel, in these ways. */
+const granted = (by: string, kinds: string) => `coalesce((select sum(d.amount) from producer_order_discount d
+  where d.producer_order_id = p.id and d.granted_by = '${by}' and d.kind in (${kinds}) and d.deleted_at is null), 0)`
+
+/** A reduced price and a free delivery lie in goods and shipping already: what the market gave of them comes on top. */
+const SUMS = `
+  ${granted("operator", "'voucher'")} as "vouchersByMarket",
+  ${granted("producer", "'voucher'")} + case when p.shipping_belongs_to = 'operator' then ${granted("producer", "'free_delivery'")} else 0 end as "byShop",
+  ${granted("operator", "'price_reduction'")} + case when p.shipping_belongs_to = 'producer' then ${granted("operator", "'free_delivery'")} else 0 end as added`
 
 const PARCELS = `
   select p.id, p.code, line.title, line.others, coalesce(p.placed_at, p.created_at) as "placedAt", p.state, p.goods, p.shipping,
-    p.shipping_belongs_to as "shippingBelongsTo", ${granted("producer")} as "byShop", ${granted("operator")} as "byMarket",
+    p.shipping_belongs_to as "shippingBelongsTo", ${SUMS},
     exists (select from ledger_transaction t where t.producer_order_id = p.id and t.kind = 'released') as released,
     exists (select from return_case c where c.producer_order_id = p.id and c.holds_payout and c.deleted_at is null) as disputed,
     w.due_at as "dueAt"
@@ -79,7 +87,8 @@ function figuresOf(row: Row, parcel: ReadParcel): ParcelMoneyFigures {
     shipping: Number(row.shipping),
     shippingBelongsTo: row.shippingBelongsTo,
     discountByShop: Number(row.byShop),
-    discountByMarket: Number(row.byMarket),
+    discountByMarket: Number(row.vouchersByMarket),
+    addedByMarket: Number(row.added),
     returned: Math.max(0, whole.producer - left.producer),
     commission: left.commission,
     vat: left.vat,

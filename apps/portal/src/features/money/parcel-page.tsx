@@ -47,6 +47,7 @@ function ParcelMoney({ parcel }: { parcel: ParcelMoneyFigures }) {
             [words.goods, parcel.goods, true],
             [ofShop ? words.shipping : words.shippingOfMarket, ofShop ? parcel.shipping : 0],
             [words.byShop, -parcel.discountByShop],
+            [words.added, parcel.addedByMarket],
             [words.returned, -parcel.returned],
             [words.commission, -parcel.commission, true],
             [words.tax, -(parcel.vat + parcel.pit), true],
