@@ -2,6 +2,7 @@ import type { RouteRule } from "../../src/http/rules/route-pattern"
 import type { Api } from "./api"
 import { packs, stock } from "./baskets"
 import { buy } from "./buyer"
+import { payoutOf } from "./payouts"
 import type { Shop } from "./shop"
 
 /**
@@ -58,6 +59,44 @@ async function parcelOf(shop: Shop, producerId: string): Promise<string> {
   return rowOf("producer_order")(shop, producerId)
 }
 
+/** What a shop is writing, and what of it waits for the operator; the product they are about. */
+async function draftOf(shop: Shop, producer_id: string): Promise<string> {
+  const id = `ldraft_of_${producer_id}`
+  const row = { producer_id, content: "{}", saved_at: new Date(), saved_by: "user:thu" }
+  await shop.db("listing_draft").insert({ id, ...row })
+  return id
+}
+
+async function listingReviewOf(shop: Shop, producer_id: string): Promise<string> {
+  const id = `lreview_of_${producer_id}`
+  const row = { producer_id, draft_id: `none_${producer_id}`, kind: "new", content: "{}", sent_at: new Date() }
+  await shop.db("listing_review").insert({ id, ...row, sent_by: "user:thu" })
+  return id
+}
+
+async function listingPhotoOf(shop: Shop, producer_id: string): Promise<string> {
+  const id = `lphoto_of_${producer_id}`
+  const row = { producer_id, sha256: "0".repeat(64), width: 1, height: 1, files: { none: "file_thu" } }
+  await shop.db("listing_photo").insert({ id, ...row, taken_in_at: new Date(), taken_in_by: "user:thu" })
+  return id
+}
+
+async function deliveryOfferOf(shop: Shop, producer_id: string): Promise<string> {
+  const id = `deloff_of_${producer_id}`
+  const row = { producer_id, threshold: 100_000, granted_by: "producer", valid_from: "2026-01-01" }
+  await shop.db("delivery_offer").insert({ id, ...row })
+  return id
+}
+
+async function reductionOf(shop: Shop, producer_id: string): Promise<string> {
+  const reference = `plist_of_${producer_id}`
+  await shop.db("discount_grant").insert({ id: `dgrant_of_${producer_id}`, kind: "price_list", reference, producer_id })
+  return reference
+}
+
+const productOf: OwnedThing["idOf"] = async (shop, producerId) =>
+  (await shop.db("listing").where({ producer_id: producerId, kind: "goods" }).first("product_id")).product_id
+
 /** Every noun below a shop. A registered route with an id that no line begins fails the walk. */
 export const OWNED: readonly OwnedThing[] = [
   { route: "/producer/shops/:shop_id/members/:id", idOf: rowOf("membership"), bodies: { POST: { role: "packer" } } },
@@ -65,6 +104,25 @@ export const OWNED: readonly OwnedThing[] = [
   { route: "/producer/shops/:shop_id/closings/:closing_id", idOf: closingOf },
   { route: "/producer/shops/:shop_id/papers/:paper_id", idOf: paperOf },
   { route: "/producer/shops/:shop_id/parcels/:id", idOf: parcelOf },
+  {
+    route: "/producer/shops/:shop_id/listings/:product_id",
+    idOf: productOf,
+    bodies: {
+      "POST /prices": { variantId: "none", price: 1000, expected: 1000 },
+      "POST /stocks": { variantId: "none", add: 1 },
+      "POST /lead-time": { leadTimeDays: 3 },
+    },
+  },
+  {
+    route: "/producer/shops/:shop_id/listing-drafts/:id",
+    idOf: draftOf,
+    bodies: { POST: { version: 1, content: {} }, "POST /sends": { version: 1 } },
+  },
+  { route: "/producer/shops/:shop_id/listing-reviews/:id", idOf: listingReviewOf },
+  { route: "/producer/shops/:shop_id/listing-photos/:id", idOf: listingPhotoOf },
+  { route: "/producer/shops/:shop_id/reductions/:id", idOf: reductionOf },
+  { route: "/producer/shops/:shop_id/delivery-offers/:id", idOf: deliveryOfferOf },
+  { route: "/producer/shops/:shop_id/payouts/:id", idOf: payoutOf },
 ]
 
 /** Ways that lead past ids. Each noun adds its own. */
@@ -95,6 +153,38 @@ export const DEEP_CHECKS: readonly DeepCheck[] = [
     leak: async ({ mine, myShop, theirShop }) => {
       const { body } = await mine.get(`/producer/shops/${myShop}/members`)
       return JSON.stringify(body).includes(theirShop) ? [body] : []
+    },
+  },
+  {
+    route: "GET /producer/shops/:shop_id/listings",
+    tries: "names and ids of the other shop's goods and drafts",
+    leak: async ({ shop, mine, myShop, theirShop }) => {
+      await shop.db("listing_draft").insert({
+        id: `ldraft_seen_${theirShop}`,
+        producer_id: theirShop,
+        content: { name: "Món bí mật" },
+        saved_at: new Date(),
+        saved_by: "user:thu",
+      })
+      const theirs: string[] = await shop.db("listing").where({ producer_id: theirShop }).pluck("product_id")
+      const { body } = await mine.get(`/producer/shops/${myShop}/listings`)
+      const told = JSON.stringify(body)
+      return [...theirs, `ldraft_seen_${theirShop}`, "Món bí mật"].filter((secret) => told.includes(secret))
+    },
+  },
+  {
+    route: "POST /producer/shops/:shop_id/listing-drafts",
+    tries: "the other shop's product and photograph",
+    leak: async ({ shop, mine, myShop, theirShop }) => {
+      const productId = await productOf(shop, theirShop)
+      const photo = `lphoto_seen_${theirShop}`
+      const row = { sha256: "1".repeat(64), width: 1, height: 1, files: {}, taken_in_at: new Date() }
+      await shop.db("listing_photo").insert({ id: photo, producer_id: theirShop, ...row, taken_in_by: "user:thu" })
+      const bodies = [{ productId }, { productId: null, content: { photos: [photo] } }]
+      const answers = await Promise.all(
+        bodies.map((body) => mine.post(`/producer/shops/${myShop}/listing-drafts`, body)),
+      )
+      return answers.filter(({ status }) => status !== 404)
     },
   },
 ]

@@ -38,11 +38,16 @@ export const HomeStockSchema = z.object({
 })
 /** What the market keeps of the shop's money, in đồng. */
 export const HomeBalanceSchema = z.object({
+  /** Everything: what is on its way, what may still come back, what is payable, and what is in a payout. */
+  held: z.number().int(),
+  /** Not payable yet: not delivered, or within the days in which it may come back. */
   pending: z.number().int(),
   payable: z.number().int(),
+  /** Owed by the shop: commission and tax of cash that it took itself. */
+  owed: z.number().int(),
   paid: z.number().int(),
-  /** When the next payout is due; null where none is planned. */
-  nextPayoutOn: DateSchema.nullable(),
+  /** When more becomes payable, and how much; null when nothing waits. */
+  next: z.object({ on: DateSchema, amount: z.number().int() }).nullable(),
 })
 
 /** GET producerRoutes.shopHome: what must leave today, what is owed, what lapses. */

@@ -108,9 +108,10 @@ export const PayoutConfirmationSchema = z.strictObject({ reference: z.string().t
 /** POST /admin/payouts/:id/failures */
 export const PayoutFailureSchema = z.strictObject({ reason: z.string().trim().min(3).max(300) })
 
-/** One producer's taxes of a month, as withheld: GET /admin/tax-statements/:month, GET …/tax-statements/:month. đồng. */
+/** GET shopTaxStatement and GET /admin/tax-statements. */
+export const TaxStatementQuery = z.strictObject({ month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/) })
+/** What was withheld in a month (YYYY-MM), by producer, in đồng. */
 export const TaxStatementSchema = z.object({
-  /** YYYY-MM */
   month: z.string(),
   rows: z.array(
     z.object({

@@ -121,7 +121,8 @@ export const producerRoutes = {
   /** GET StatementFormatQuery: the statement as a file. */
   shopStatement: (shopId: string, id: string) => `${shop(shopId)}/payouts/${encodeURIComponent(id)}/statement`,
   /** GET: taxes withheld in a month ("YYYY-MM"). */
-  shopTaxStatement: (shopId: string, month: string) => `${shop(shopId)}/tax-statements/${encodeURIComponent(month)}`,
+  shopTaxStatement: (shopId: string, month: string) =>
+    `${shop(shopId)}/tax-statements?month=${encodeURIComponent(month)}`,
   /** GET: return cases, what waits for the shop first. */
   shopReturns: (shopId: string) => `${shop(shopId)}/returns`,
   /** POST: each answers ShopReturnCase. */

@@ -9,7 +9,7 @@ import { payoutMessages } from "./messages"
 export function Taxes() {
   const { words, money } = useWords(payoutMessages)
   const [month, setMonth] = useState(todayInVietnam(new Date()).slice(0, 7))
-  const answer = useQueryOf<TaxStatement>(`/admin/tax-statements/${month}`)
+  const answer = useQueryOf<TaxStatement>(`/admin/tax-statements?month=${month}`)
   return (
     <Strip label={words.taxes}>
       <div className="w-56">

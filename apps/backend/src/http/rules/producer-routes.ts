@@ -86,7 +86,7 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "GET /producer/shops/:shop_id/payouts",
     "GET /producer/shops/:shop_id/payouts/:id",
     "GET /producer/shops/:shop_id/payouts/:id/statement",
-    "GET /producer/shops/:shop_id/tax-statements/:month",
+    "GET /producer/shops/:shop_id/tax-statements",
     "GET /producer/shops/:shop_id/parcel-money",
     "POST /producer/shops/:shop_id/parcels/:id/confirmations",
     "POST /producer/shops/:shop_id/parcels/:id/declines",
