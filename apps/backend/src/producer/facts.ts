@@ -8,7 +8,7 @@ import { type ProfileRow, profileRow } from "./profile-rows"
 /** What the domain's checklist asks of a producer. @throws NOT_FOUND. */
 export async function factsOf(container: MedusaContainer, producerId: string, today: string): Promise<ProducerFacts> {
   const row = await profileRow(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), producerId, today)
-  if (!row) throw unknown("Producer", producerId)
+  if (!row) throw unknown()
   return factsIn(row)
 }
 

@@ -23,7 +23,7 @@ export async function readProfile(
   const sql = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const today = await container.resolve<ClockService>(CLOCK).today()
   const row = await profileRow(sql, producerId, today)
-  if (!row) throw unknown("Producer", producerId)
+  if (!row) throw unknown()
   return profileOf(row, today, reader, row.claimsId ? await recordedById(sql, row.claimsId) : null)
 }
 

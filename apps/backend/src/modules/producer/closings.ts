@@ -54,7 +54,7 @@ export function cancelClosing(sql: Knex, producerId: string, id: string, by: str
       .where({ id, producer_id: producerId, deleted_at: null })
       .forUpdate()
       .first("from_day", "to_day", "reason", "announced_by")
-    if (!row) throw unknown("Closing", id)
+    if (!row) throw unknown()
     if (row.announced_by.startsWith("user:") && !by.startsWith("user:"))
       throw refused(`Closing ${id} was announced by the operator`, { by: "operator" })
     await trx("producer_closing").where({ id }).update({ deleted_at: trx.fn.now(), updated_at: trx.fn.now() })

@@ -56,7 +56,7 @@ export function removePaper(sql: Knex, producerId: string, id: string): Promise<
   return sql.transaction(async (trx) => {
     const { status } = await lock(trx, producerId)
     const paper = await trx("producer_paper").where({ id, producer_id: producerId, deleted_at: null }).first("file_id")
-    if (!paper) throw unknown("Paper", id)
+    if (!paper) throw unknown()
     if (!isIdentityOpen(status)) throw refused(`Producer ${producerId} is ${status}: its papers are kept`, { status })
     await trx("producer_paper").where({ id }).update({ deleted_at: trx.fn.now(), updated_at: trx.fn.now() })
     return paper.file_id
@@ -73,6 +73,6 @@ export async function paperFile(sql: Knex, producerId: string, id: string): Prom
   const paper = await sql("producer_paper")
     .where({ id, producer_id: producerId, deleted_at: null })
     .first("file_id", "mime")
-  if (!paper) throw unknown("Paper", id)
+  if (!paper) throw unknown()
   return { fileId: paper.file_id, mime: paper.mime }
 }

@@ -7,5 +7,5 @@ export function refused(message: string, fields?: Record<string, string>): Medus
 }
 
 /** The same words for a producer of somebody else and for one that is not there. */
-export const unknown = (what: string, id: string): MedusaError =>
-  new MedusaError(MedusaError.Types.NOT_FOUND, `${what} with id: ${id} was not found`)
+export const unknown = (): MedusaError =>
+  new MedusaError(MedusaError.Types.NOT_FOUND, "There is nothing at this address")

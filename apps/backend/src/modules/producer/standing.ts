@@ -90,7 +90,7 @@ export async function restore(sql: Knex, { before, claimed }: Moved): Promise<vo
 /** The row, held until the transaction ends. */
 export async function lock(trx: Knex.Transaction, id: string): Promise<Locked> {
   const row: Locked | undefined = await trx("producer").where({ id, deleted_at: null }).forUpdate().first()
-  if (!row) throw unknown("Producer", id)
+  if (!row) throw unknown()
   return row
 }
 
