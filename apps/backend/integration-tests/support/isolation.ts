@@ -97,13 +97,27 @@ async function reductionOf(shop: Shop, producer_id: string): Promise<string> {
 const productOf: OwnedThing["idOf"] = async (shop, producerId) =>
   (await shop.db("listing").where({ producer_id: producerId, kind: "goods" }).first("product_id")).product_id
 
+async function returnCaseOf(shop: Shop, producerId: string): Promise<string> {
+  const parcelId = await parcelOf(shop, producerId)
+  const { order_id } = await shop.db("producer_order").where({ id: parcelId }).first("order_id")
+  const id = `rcase_of_${producerId}`
+  const told = { kind: "quality", wish: "refund", text: "Thử", opened_at: new Date(), answer_by: "2030-01-01" }
+  const of = { producer_order_id: parcelId, order_id, disputed_amount: 1 }
+  await shop.db("return_case").insert({ id, ...of, ...told })
+  return id
+}
+
 /** Every noun below a shop. A registered route with an id that no line begins fails the walk. */
 export const OWNED: readonly OwnedThing[] = [
   { route: "/producer/shops/:shop_id/members/:id", idOf: rowOf("membership"), bodies: { POST: { role: "packer" } } },
   { route: "/producer/shops/:shop_id/invitations/:id", idOf: rowOf("member_invitation") },
   { route: "/producer/shops/:shop_id/closings/:closing_id", idOf: closingOf },
   { route: "/producer/shops/:shop_id/papers/:paper_id", idOf: paperOf },
-  { route: "/producer/shops/:shop_id/parcels/:id", idOf: parcelOf },
+  {
+    route: "/producer/shops/:shop_id/parcels/:id",
+    idOf: parcelOf,
+    bodies: { "POST /shipping": { carrier: "ghn" } },
+  },
   {
     route: "/producer/shops/:shop_id/listings/:product_id",
     idOf: productOf,
@@ -123,6 +137,15 @@ export const OWNED: readonly OwnedThing[] = [
   { route: "/producer/shops/:shop_id/reductions/:id", idOf: reductionOf },
   { route: "/producer/shops/:shop_id/delivery-offers/:id", idOf: deliveryOfferOf },
   { route: "/producer/shops/:shop_id/payouts/:id", idOf: payoutOf },
+  {
+    route: "/producer/shops/:shop_id/returns/:id",
+    idOf: returnCaseOf,
+    bodies: {
+      "POST /answers": { outcome: "refund" },
+      "POST /goods": { goods: "restocked" },
+      "POST /escalations": { text: "Chờ mãi không thấy" },
+    },
+  },
 ]
 
 /** Ways that lead past ids. Each noun adds its own. */

@@ -21,8 +21,10 @@ const RATES: readonly [RateName, RouteRule][] = [
   ["order", "POST /store/baskets/:id/orders"],
   ["tracking", "POST /store/order-trackings"],
   ["report", "POST /store/order-pages/:token/parcels/:parcel_id/reports"],
+  ["report", "POST /store/order-pages/:token/parcels/:parcel_id/returns"],
   ["document", "GET /store/order-pages/:token/contract"],
   ["search", "GET /store/order-pages/:token/reports/**"],
+  ["search", "GET /store/order-pages/:token/returns/**"],
   ["search", "GET /store/order-pages/:token"],
   ["search", "GET /store/catalog/search"],
   ["search", "GET /store/places/matches"],
@@ -35,6 +37,7 @@ const RATES: readonly [RateName, RouteRule][] = [
   ["tracking", "POST /producer/account/invitation-previews"],
   ["tracking", "POST /producer/account/invitation-acceptances"],
   ["write", "WRITE /store/**"],
+  ["photo", "POST /producer/shops/:shop_id/listing-photos"],
   ["write", "WRITE /producer/**"],
   ["hook", "WRITE /hooks/**"],
 ]

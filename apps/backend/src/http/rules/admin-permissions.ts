@@ -35,7 +35,7 @@ const AREAS = {
     "payments",
     "payment-collections",
   ],
-  money: ["bank-transactions", "bank-files", "bank-refunds", "payment-requests"],
+  money: ["remittances", "remittance-rows", "bank-transactions", "bank-files", "bank-refunds", "payment-requests"],
   ledger: ["ledger", "commission-rules", "tax-rules"],
   customers: ["customers", "customer-groups", "data-requests"],
   shipping: [
