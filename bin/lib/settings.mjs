@@ -1,5 +1,5 @@
 // Every port, address and folder in one place: process environment first, then .env, then these defaults.
-import { randomBytes } from "node:crypto"
+import { createECDH, randomBytes } from "node:crypto"
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -12,6 +12,7 @@ function secrets(dataDir) {
   const file = join(dataDir, "secrets.env")
   const known = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {}
   const made = {
+    ...(known.VAPID_PRIVATE_KEY ? vapidOf(known) : freshVapid()),
     JWT_SECRET: known.JWT_SECRET ?? randomBytes(32).toString("hex"),
     COOKIE_SECRET: known.COOKIE_SECRET ?? randomBytes(32).toString("hex"),
     REVALIDATE_SECRET: known.REVALIDATE_SECRET ?? randomBytes(32).toString("hex"),
@@ -30,6 +31,16 @@ function secrets(dataDir) {
     chmodSync(file, 0o600)
   }
   return made
+}
+
+const vapidOf = ({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY }) => ({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY })
+
+/** A key pair on P-256 by which push services know this market (VAPID, RFC 8292). A new one would orphan every screen. */
+function freshVapid() {
+  const pair = createECDH("prime256v1")
+  const publicKey = pair.generateKeys("base64url")
+  const privateKey = pair.getPrivateKey().toString("base64url").padStart(43, "A")
+  return { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey }
 }
 
 /** Where a shop's data is, before it has any: asking makes nothing. */
@@ -104,6 +115,8 @@ export function readSettings(overrides = {}) {
       REVALIDATE_SECRET: secret("REVALIDATE_SECRET"),
       PUBLISHABLE_KEY: secret("PUBLISHABLE_KEY"),
       DEMO_PASSWORD: secret("DEMO_PASSWORD"),
+      VAPID_PUBLIC_KEY: secret("VAPID_PUBLIC_KEY"),
+      VAPID_PRIVATE_KEY: secret("VAPID_PRIVATE_KEY"),
       DEMO: given("DEMO", "on"),
       DATA_DIR: dataDir,
       // Ctrl-C is pressed by somebody who waits.

@@ -5,6 +5,7 @@ import { cardVariables, checkCards } from "./card-environment"
 import { carrierVariables, checkCarriers, ghnKeys } from "./carrier-environment"
 import { checkFiles, fileVariables } from "./files"
 import { checkMessages, messageChannels, messageVariables } from "./message-environment"
+import { checkPush, pushKeys, pushVariables } from "./push-environment"
 import { searchVariables } from "./search-environment"
 
 const secret = z.string("is missing").min(32, "must have at least 32 characters")
@@ -71,12 +72,14 @@ export const EnvironmentSchema = z
     ...carrierVariables,
     ...fileVariables,
     ...messageVariables,
+    ...pushVariables,
     ...searchVariables,
   })
   .superRefine(checkCards)
   .superRefine(checkCarriers)
   .superRefine(checkFiles)
   .superRefine(checkMessages)
+  .superRefine(checkPush)
   .refine(({ METRICS_HOST, METRICS_TOKEN }) => METRICS_TOKEN !== undefined || isLoopback(METRICS_HOST), {
     path: ["METRICS_TOKEN"],
     message: "is missing: without it METRICS_HOST must be on loopback",
@@ -84,6 +87,7 @@ export const EnvironmentSchema = z
   .transform((env) => ({
     ...env,
     ...messageChannels(env),
+    push: pushKeys(env),
     ghn: ghnKeys(env),
     ADMIN_URL: env.ADMIN_URL ?? `http://localhost:${env.BACKEND_PORT}`,
     STOREFRONT_INTERNAL_URL: env.STOREFRONT_INTERNAL_URL ?? env.STOREFRONT_URL,

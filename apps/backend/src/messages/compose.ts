@@ -1,14 +1,17 @@
-import type { OrderKind, SecretKind } from "../modules/message/kinds"
+import type { OperatorKind, OrderKind, SecretKind } from "../modules/message/kinds"
 import type { OrderFacts } from "./letters/facts"
 import { letterFooter } from "./letters/footer"
 import type { Letter } from "./letters/letter"
 import { htmlOf } from "./letters/letter-html"
 import { type Market, oneLine } from "./letters/market"
+import { type OperatorFacts, operatorLetter } from "./letters/operator"
 import { greetable } from "./letters/person"
 import { type SecretFacts, secretLetter } from "./letters/secrets"
 import { orderLetter } from "./letters/templates"
 import { phoneTextOf, textOf } from "./letters/text"
 import { WORDS } from "./letters/words"
+import type { ShopNews } from "./to-members/shop-facts"
+import { shopLetter } from "./to-members/shop-letter"
 
 /** A message in every form a channel may want; links and codes are still marks. */
 export interface Composed {
@@ -29,6 +32,20 @@ export function composeOrderMessage(kind: OrderKind, facts: OrderFacts, market: 
 export function composeSecretMessage(kind: SecretKind, locale: "vi" | "en", facts: SecretFacts): Composed {
   const { market } = facts
   return compose(secretLetter(kind, locale, facts), { locale, name: null, ofOrder: false, market })
+}
+
+/** What is said to the people of a shop. */
+export function composeShopMessage(
+  news: ShopNews,
+  locale: "vi" | "en",
+  { market, name, link }: { market: Market; name: string; link: string },
+): Composed {
+  return compose(shopLetter(news, locale, link), { locale, name: greetable(name), ofOrder: false, market })
+}
+
+/** What is said to the operator, in Vietnamese. */
+export function composeOperatorMessage(kind: OperatorKind, facts: OperatorFacts, market: Market): Composed {
+  return compose(operatorLetter(kind, facts), { locale: "vi", name: null, ofOrder: false, market })
 }
 
 interface Frame {

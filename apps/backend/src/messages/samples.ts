@@ -1,9 +1,16 @@
 import type { OrderPage, Parcel, ParcelPart, PaymentRequest } from "@ocop/contract"
-import { KINDS, type Kind, type OrderKind, type SecretKind } from "../modules/message/kinds"
-import { type Composed, composeOrderMessage, composeSecretMessage } from "./compose"
+import { KINDS, type Kind, type OrderKind, type SecretKind, SHOP_KINDS, type ShopKind } from "../modules/message/kinds"
+import {
+  type Composed,
+  composeOperatorMessage,
+  composeOrderMessage,
+  composeSecretMessage,
+  composeShopMessage,
+} from "./compose"
 import { filled, filledHtml, orderAddress } from "./fill"
 import type { OrderFacts } from "./letters/facts"
 import type { Market } from "./letters/market"
+import { sampleNews } from "./to-members/shop-samples"
 
 export interface Preview extends Composed {
   kind: Kind
@@ -18,7 +25,11 @@ function previewOf(kind: Kind, locale: "vi" | "en", market: Market): Preview {
   const composed =
     kind === "code" || kind === "password_reset" || kind === "shop_invitation"
       ? composeSecretMessage(kind, locale, { market, minutes: MINUTES[kind], invitation: INVITATION })
-      : composeOrderMessage(kind, sampleFacts(kind, locale), market)
+      : isShopKind(kind)
+        ? composeShopMessage(sampleNews(kind), locale, { market, name: "Lê Văn Đạt", link: `${market.url}/quay` })
+        : kind === "parcel_unconfirmed"
+          ? composeOperatorMessage(kind, { ...UNCONFIRMED, link: `${market.url}/app` }, market)
+          : composeOrderMessage(kind, sampleFacts(kind, locale), market)
   const secrets = {
     orderLink: orderAddress("vi-du-khong-mo-duoc", locale),
     secret: kind === "code" ? "481 206" : `${market.url}/vi-du-khong-mo-duoc`,
@@ -33,6 +44,11 @@ function previewOf(kind: Kind, locale: "vi" | "en", market: Market): Preview {
   }
 }
 
+const isShopKind = (kind: Kind): kind is ShopKind => SHOP_KINDS.some((known) => known === kind)
+const UNCONFIRMED = {
+  ...{ shopName: "Hợp tác xã lúa gạo Đức Thọ", shopPhone: "0912 345 678", code: "7Q2M-9XWD" },
+  ...{ goods: "2 × Gạo ngọc đỏ hương dứa", waited: "24 giờ" },
+}
 const MINUTES: Record<SecretKind, number> = { code: 10, password_reset: 15, shop_invitation: 7 * 1440 }
 const INVITATION = { shop: "Hợp tác xã lúa gạo Đức Thọ", inviter: "Lê Văn Đạt" }
 const MOMENT = "2026-11-22T07:05:00.000Z"

@@ -37,7 +37,7 @@ export const OPERATOR_KINDS = ["parcel_unconfirmed"] as const
 export const SECRET_KINDS = ["code", "password_reset", "shop_invitation"] as const
 
 /** What a message tells. */
-export const KINDS = [...ORDER_KINDS, ...SECRET_KINDS] as const
+export const KINDS = [...ORDER_KINDS, ...SHOP_KINDS, ...OPERATOR_KINDS, ...SECRET_KINDS] as const
 export type Kind = (typeof KINDS)[number]
 export type OrderKind = (typeof ORDER_KINDS)[number]
 export type ShopKind = (typeof SHOP_KINDS)[number]
@@ -45,7 +45,7 @@ export type OperatorKind = (typeof OPERATOR_KINDS)[number]
 export type SecretKind = (typeof SECRET_KINDS)[number]
 
 /** `push`: to a browser or phone that a member allowed to show notices. */
-export const CHANNELS = ["mail", "phone"] as const
+export const CHANNELS = ["mail", "phone", "push"] as const
 export type ChannelName = (typeof CHANNELS)[number]
 
 /**

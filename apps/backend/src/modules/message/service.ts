@@ -7,6 +7,7 @@ import { waitAfter } from "./backoff"
 import type { ChannelName, Kind } from "./kinds"
 import ChannelToken from "./models/channel-token"
 import Message from "./models/message"
+import PushSubscription from "./models/push-subscription"
 import { CLAIM, FORGET_OLD, FORGET_PERSON, GIVE_UP_CUT_SHORT } from "./statements"
 import { type TokenStore, tokenStore } from "./tokens"
 
@@ -33,10 +34,13 @@ export interface ClaimedMessage extends Omit<MessageDraft, "to" | "text"> {
   attempts: number
 }
 
+/** Browsers and phones of one member; of more, the oldest go. */
+const MOST_SCREENS = 10
+
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
 
 /** Remembers every message: queued once per cause and channel, sent by whoever claims it, told how it ended. */
-export default class MessageService extends MedusaService({ Message, ChannelToken }) {
+export default class MessageService extends MedusaService({ Message, ChannelToken, PushSubscription }) {
   private readonly sql: Knex
 
   constructor(dependencies: Dependencies) {
@@ -134,6 +138,24 @@ export default class MessageService extends MedusaService({ Message, ChannelToke
       { $or: [{ order_id: orderIds }, { to: addresses }] },
       { select: ["kind", "channel", "to", "subject", "text", "sent_at"], order: { created_at: "ASC" }, take: 10_000 },
     )
+  }
+
+  /** A browser of this member shows notices from now on; one that another member used before changes hands. */
+  async subscribe(memberId: string, at: { endpoint: string; p256dh: string; auth: string; locale: "vi" | "en" }) {
+    await this.sql.transaction(async (trx) => {
+      await trx("push_subscription").where({ endpoint: at.endpoint }).delete()
+      await trx("push_subscription").insert({ id: generateEntityId("", "push"), member_id: memberId, ...at })
+      const kept = trx("push_subscription")
+        .where({ member_id: memberId })
+        .orderBy("created_at", "desc")
+        .limit(MOST_SCREENS)
+      await trx("push_subscription").where({ member_id: memberId }).whereNotIn("id", kept.select("id")).delete()
+    })
+  }
+
+  /** A browser of this member shows none any more. */
+  async unsubscribe(memberId: string, endpoint: string): Promise<void> {
+    await this.sql("push_subscription").where({ member_id: memberId, endpoint }).delete()
   }
 
   /** The changing keys of a provider, begun with what the operator set. */
