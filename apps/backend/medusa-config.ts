@@ -26,6 +26,7 @@ const OWN_MODULES = [
   "certification",
   "showroom",
   "listing",
+  "importing",
   "marketplace",
   "ledger",
   "payout",

@@ -31,6 +31,20 @@ export class Api {
     return this.ask<Body>("DELETE", path, undefined, headers)
   }
 
+  /** A form with files, as a browser sends it. */
+  async upload<Body>(path: string, form: FormData): Promise<Answer<Body>> {
+    const response = await fetch(this.baseUrl + path, { method: "POST", headers: this.headers, body: form })
+    const text = await response.text()
+    const isJson = response.headers.get("content-type")?.includes("json")
+    return { status: response.status, body: (isJson ? JSON.parse(text) : text) as Body, headers: response.headers }
+  }
+
+  /** The bytes of a file. */
+  async file(path: string): Promise<{ status: number; bytes: Buffer; headers: Headers }> {
+    const response = await fetch(this.baseUrl + path, { headers: this.headers })
+    return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()), headers: response.headers }
+  }
+
   /** Only the status. A route that streams for ever says nothing at first: after two seconds its answer counts as 200. */
   async glance(method: string, path: string): Promise<{ status: number }> {
     const hasBody = method !== "GET" && method !== "HEAD"

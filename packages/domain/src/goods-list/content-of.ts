@@ -11,11 +11,13 @@ const MOST_PACKS = 20
 
 /**
  * A listing as a list wants it: what the list says over what is known already (null: it is new). What the list says
- * nothing of stays, packs that it does not name too. Answers the faults that only show beside what is known.
+ * nothing of stays, packs that it does not name too. What is only recorded, not sold (`isSold` false), needs no pack, and
+ * may be a tourism service. Answers the faults that only show beside what is known.
  */
 export function contentOf(
   listed: ListedGoods,
   known: ListingContent | null,
+  { isSold = true } = {},
 ): { content: ListingContent; faults: Fault[] } {
   const faults: Fault[] = []
   const first = listed.rows[0] ?? 0
@@ -25,10 +27,11 @@ export function contentOf(
   const name = values.name ?? known?.name ?? ""
   if (name === "") fault(values.code ? "code" : "name", values.code ? "unknown_code" : "missing")
   const group = groupOf(values, known, name)
-  if (group.criteriaSet !== null && !isSetOfGroup(group.criteriaSet, group.group)) fault("criteriaSet", "not_of_group")
-  if (values.group === "tourism") fault("group", "not_a_choice")
+  if (group.criteriaSet !== null && !isSetOfGroup(group.criteriaSet, values.group ?? group.group))
+    fault("criteriaSet", "not_of_group")
+  if (isSold && values.group === "tourism") fault("group", "not_a_choice")
   const packs = packsOf(listed.packs, known?.packs ?? [], fault)
-  if (packs.length === 0) fault("pack", "missing")
+  if (isSold && packs.length === 0) fault("pack", "missing")
   if (packs.length > MOST_PACKS) fault("pack", "too_many_packs")
   const content: ListingContent = {
     name,
@@ -71,7 +74,8 @@ function groupOf(
   const chosen = said ?? known?.group ?? proposed.group
   const before = known && known.group === chosen ? known.criteriaSet : null
   // A set that is proposed belongs to the group that was proposed with it.
-  const guess = known === null && proposed.group === chosen ? proposed.criteriaSet : null
+  const isGuessed = known === null && proposed.group === chosen && group !== "tourism"
+  const guess = isGuessed ? proposed.criteriaSet : null
   return { group: chosen, criteriaSet: criteriaSet === undefined ? (before ?? guess) : criteriaSet }
 }
 
@@ -119,7 +123,22 @@ function packOf({ row, values }: ListedPack, before: ListingPack | undefined, fa
     shippingGrams: needed("parcel", values.parcel ?? undefined, shipping) ?? 1,
     barcode: over(values.barcode, before?.barcode),
     price: needed("price", values.price, before?.price) ?? 1,
-    // What is sold meanwhile is not put back on the shelf by a list that says nothing of it.
-    stock: before && values.stock === undefined ? null : needed("stock", values.stock, undefined),
+    // What is sold meanwhile is not put back on the shelf by a list that says nothing of it; a pack made of others has none.
+    stock:
+      before && (values.stock === undefined || before.stock === null) ? null : needed("stock", values.stock, undefined),
   }
+}
+
+/** What a cell that cannot be read would be needed for, and so is missing too: said once, where the cell stands. */
+const NEEDS: Partial<Record<GoodsColumnId, GoodsColumnId>> = { parcel: "net", code: "name" }
+
+/** Faults without those that only follow from another in the same row. */
+export function firstFaults(faults: readonly Fault[]): Fault[] {
+  const read = new Set(
+    faults.filter(({ problem }) => problem !== "missing").map(({ row, column }) => `${row} ${column}`),
+  )
+  return faults.filter(
+    ({ row, column, problem }) =>
+      problem !== "missing" || !(read.has(`${row} ${column}`) || read.has(`${row} ${NEEDS[column] ?? ""}`)),
+  )
 }

@@ -5,7 +5,7 @@ import { type ListingContent, type ListingPack, NET_UNITS } from "../listing/lis
 import { content, pack } from "../listing/listing-content.test-data"
 import { listingDifference } from "../listing/listing-difference"
 import { GOODS_COLUMNS, type GoodsCells } from "./columns"
-import { contentOf } from "./content-of"
+import { contentOf, firstFaults } from "./content-of"
 import { matchHeadings } from "./match-headings"
 import { headingOf, problemWords } from "./problem-words"
 import { packKey, readGoodsList } from "./read-goods-list"
@@ -146,6 +146,18 @@ describe("rows of one product", () => {
     expect(faults({ name: "Gạo", pack: "túi", price: "1000" }, { name: "Gạo", pack: "túi", price: "1.000" })).toEqual(
       [],
     ))
+  test("may be told by several sources", () => {
+    const rows = [{ source: "A" }, { source: "B" }, { source: "A" }].map((cells) => ({
+      name: "Gạo",
+      province: "Cà Mau",
+      ...cells,
+    }))
+    const list = readGoodsList(
+      rows.map((cells, index) => ({ number: index + 2, cells })),
+      "operator",
+    )
+    expect([list.faults, list.goods[0]?.values.source]).toEqual([[], "A; B"])
+  })
   test("a row without name and code belongs to nothing", () =>
     expect(faults({ price: "1000" })).toEqual([[2, "name", "missing", undefined]]))
 })
@@ -168,6 +180,14 @@ describe("beside what is known", () => {
   test("a new pack needs its price, its stock and what it weighs", () => {
     const [one] = read({ name: "Tôm khô", pack: "thùng" }).goods
     expect(one && contentOf(one, before).faults.map(({ column }) => column)).toEqual(["parcel", "price", "stock"])
+  })
+  test("what only follows from a broken cell is not said again", () => {
+    const list = read({ name: "Mứt", pack: "hũ", net: "nặng", price: "đắt", stock: "3" })
+    const all = [...list.faults, ...list.goods.flatMap((one) => contentOf(one, null).faults)]
+    expect(firstFaults(all).map(({ column, problem }) => [column, problem])).toEqual([
+      ["net", "not_a_weight"],
+      ["price", "not_a_number"],
+    ])
   })
   test("a code that nobody knows is no product", () => {
     const [one] = read({ code: "X9", price: "1000" }).goods

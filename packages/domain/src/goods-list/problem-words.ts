@@ -77,6 +77,10 @@ const SENTENCES: Record<Fault["problem"], Record<Locale, Sentence>> = {
     vi: ({ cell, other }) => `Món này ở dòng ${other} có mã khác, không phải “${cell}”.`,
     en: ({ cell, other }) => `This product has another code in row ${other}, not “${cell}”.`,
   },
+  taken: {
+    vi: ({ cell, other }) => `“${cell}” đã dùng cho món khác${other ? ` ở dòng ${other}` : ""}.`,
+    en: ({ cell, other }) => `“${cell}” belongs to other goods${other ? ` in row ${other}` : ""}.`,
+  },
   unknown_code: {
     vi: ({ cell }) => `Không có món nào mang mã “${cell}”. Món mới thì ghi thêm tên.`,
     en: ({ cell }) => `No product has the code “${cell}”. A new product needs a name.`,

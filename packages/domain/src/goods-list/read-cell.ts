@@ -20,6 +20,7 @@ export const CELL_PROBLEMS = [
   "differs",
   "repeated",
   "code_of_other_name",
+  "taken",
   "unknown_code",
   "unknown_place",
   "cannot_sell_yet",

@@ -90,6 +90,8 @@ class Grouping {
     if (said === undefined) return
     const before = goods.values[id]
     if (before === undefined) Object.assign(goods.values, { [id]: said })
+    // Two lists may tell of one product.
+    else if (id === "source") goods.values.source = joined(before, said)
     else if (!isSame(id, before, said) && id !== "code") this.fault(row, cells, id, "differs", goods.rows[0])
   }
 
@@ -113,6 +115,9 @@ const isSame = (id: GoodsColumnId, a: unknown, b: unknown) =>
   FINDS.has(id)
     ? foldVietnamese(String(a)) === foldVietnamese(String(b))
     : JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+const joined = (before: unknown, said: unknown) =>
+  [...new Set([...String(before).split("; "), String(said)])].join("; ")
 
 /** Packs are one when their names are, without marks, capitals and blanks: "Túi 5kg" is "túi 5 kg". */
 export const packKey = (pack: string | null | undefined): string =>

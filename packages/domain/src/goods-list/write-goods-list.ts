@@ -73,7 +73,7 @@ const packCells = ({ title, net, shippingGrams, price, stock, barcode }: Listing
   packEn: title.en ?? "",
   net: net ? writeNet(net) : "",
   parcel: `${shippingGrams} g`,
-  price: String(price),
+  price: price === 0 ? "" : String(price),
   stock: stock === null ? "" : String(stock),
   barcode: barcode ?? "",
 })
