@@ -95,6 +95,7 @@ async function liftRates(container: MedusaContainer): Promise<void> {
       hook: boundless,
       report: boundless,
       document: boundless,
+      photo: boundless,
     },
   })
 }

@@ -67,8 +67,8 @@ export async function takeInPhoto(
 ): Promise<PhotoRow> {
   const listings = container.resolve<ListingService>(LISTING)
   const sha256 = createHash("sha256").update(file).digest("hex")
-  const [known] = await listings.listListingPhotoes({ producer_id: shopId, sha256 })
-  if (known) return known as unknown as PhotoRow
+  const known = await listings.photoOf(shopId, sha256)
+  if (known) return known
   const { width, height, files } = await remakePhoto(file)
   const store = container.resolve<IFileModuleService>(Modules.FILE)
   const kept = await store.createFiles(

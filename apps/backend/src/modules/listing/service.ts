@@ -94,6 +94,11 @@ export default class ListingService extends MedusaService({ Listing, ListingDraf
     return reviews.settle(this.sql, review, productId, at)
   }
 
+  /** The photograph that a shop sent before with these bytes, or null. */
+  photoOf(producerId: string, sha256: string): Promise<photos.PhotoRow | null> {
+    return photos.photoOf(this.sql, producerId, sha256)
+  }
+
   /** Writes a remade photograph down, once per shop and picture. */
   keepPhoto(photo: photos.NewPhoto): Promise<{ row: photos.PhotoRow; isNew: boolean }> {
     return photos.keepPhoto(this.sql, photo)

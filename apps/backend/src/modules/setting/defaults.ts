@@ -118,6 +118,8 @@ export const SettingsDataSchema = z.strictObject({
       /** Reports with photographs, and documents made for one reader: each is work for seconds. */
       report: rate(12, 600),
       document: rate(30, 600),
+      /** Photographs that shops send: each keeps a core busy for a second. */
+      photo: rate(120, 600),
       write: rate(240, 60),
       /** Machines: banks and Stripe, each message signed. */
       hook: rate(6000, 60),

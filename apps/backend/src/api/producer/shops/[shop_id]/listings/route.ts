@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { SendListingSchema, type SentListing, type ShopListings } from "@ocop/contract"
+import { ListingContentSchema, SendListingSchema, type SentListing, type ShopListings } from "@ocop/contract"
 import { missingAnswers, proposeGroup } from "@ocop/domain"
 import { catalogContext } from "../../../../../catalog/context"
 import { readBody, withProblems } from "../../../../../http/problem"
@@ -27,7 +27,7 @@ export const POST = withProblems<SentListing>(async (req, res) => {
   const proposed = proposeGroup(sent.name)
   const group = sent.group ?? proposed.group
   const criteriaSet = sent.criteriaSet ?? (group === proposed.group ? proposed.criteriaSet : null)
-  const content = { ...sent, group, criteriaSet }
+  const content = readBody(ListingContentSchema, { ...sent, group, criteriaSet })
   const { result } = await sendListingWorkflow(req.scope).run({
     input: { ...shopActOf(req), productId: null, content },
   })
