@@ -6,6 +6,8 @@ const menu = {
   vi: {
     dataRequests: "Dữ liệu cá nhân",
     deliveryOffers: "Miễn phí gửi",
+    fees: "Phí và thuế",
+    ledger: "Sổ cái",
     messages: "Tin nhắn",
     payments: "Tiền chuyển khoản",
     payouts: "Trả tiền nhà bán",
@@ -15,6 +17,8 @@ const menu = {
   en: {
     dataRequests: "Personal data",
     deliveryOffers: "Free delivery",
+    fees: "Fees and taxes",
+    ledger: "Ledger",
     messages: "Messages",
     payments: "Bank transfers",
     payouts: "Payouts",

@@ -1,0 +1,101 @@
+import { Text } from "@medusajs/ui"
+import type { CommissionRuleAnswer, CommissionRuleInput } from "@ocop/contract"
+import { PRODUCT_GROUPS } from "@ocop/domain"
+import { useState } from "react"
+import { Answered, ChoiceField, Strip, TextField, useQueryOf, useWords } from "../kit"
+import { basisPointsOf, percentOf } from "./percent"
+import { RuleForm } from "./rule-form"
+import { RuleRows } from "./rule-rows"
+import { feeWords } from "./words"
+
+const ALL = "all"
+interface Answer {
+  rules: CommissionRuleAnswer[]
+  today: string
+}
+
+/** What the operator keeps of sales, with dates, and a new version of it. */
+export function Commission() {
+  const { words, locale } = useWords(feeWords)
+  const answer = useQueryOf<Answer>("/admin/commission-rules")
+  const titleOf = ({ producer, productGroup, category }: CommissionRuleAnswer) =>
+    [
+      producer?.name ?? words.commission.everybody,
+      productGroup && words.groups[productGroup],
+      category?.name,
+      !productGroup && !category && words.commission.everything.toLowerCase(),
+    ]
+      .filter(Boolean)
+      .join(", ")
+  return (
+    <div className="divide-y">
+      <Strip>
+        <Text size="small" className="max-w-2xl text-ui-fg-subtle">
+          {words.commission.about}
+        </Text>
+      </Strip>
+      <Answered of={answer}>
+        {({ rules, today }) => (
+          <>
+            <RuleRows
+              rows={rules.map((rule) => ({
+                ...rule,
+                title: titleOf(rule),
+                rate: words.commission.of(percentOf(rule.basisPoints, locale)),
+              }))}
+            />
+            <NewRule today={today} />
+          </>
+        )}
+      </Answered>
+    </div>
+  )
+}
+
+function NewRule({ today }: { today: string }) {
+  const { words } = useWords(feeWords)
+  const text = words.commission
+  const chart = useQueryOf<{ producers: { id: string; name: string }[] }>("/admin/ledger/accounts")
+  const [producer, setProducer] = useState(ALL)
+  const [group, setGroup] = useState<string>(ALL)
+  const [category, setCategory] = useState("")
+  const [rate, setRate] = useState("")
+  const body = (dated: Pick<CommissionRuleInput, "validFrom" | "ground">): CommissionRuleInput => ({
+    producerId: producer === ALL ? null : producer,
+    productGroup: PRODUCT_GROUPS.find((one) => one === group) ?? null,
+    categoryId: category.trim() || null,
+    basisPoints: basisPointsOf(rate),
+    ...dated,
+  })
+  return (
+    <RuleForm title={text.add} path="/admin/commission-rules" today={today} body={body}>
+      {(problem) => (
+        <>
+          <TextField label={text.rate} value={rate} onChange={setRate} maxLength={6} {...problem("basisPoints")} />
+          <ChoiceField
+            label={text.producer}
+            value={producer}
+            onChange={setProducer}
+            options={{
+              [ALL]: text.everybody,
+              ...Object.fromEntries(chart.data?.producers.map(({ id, name }) => [id, name]) ?? []),
+            }}
+          />
+          <ChoiceField
+            label={text.group}
+            value={group}
+            onChange={setGroup}
+            options={{ [ALL]: text.everything, ...words.groups }}
+          />
+          <TextField
+            label={text.category}
+            value={category}
+            onChange={setCategory}
+            maxLength={64}
+            {...problem("categoryId")}
+          />
+        </>
+      )}
+    </RuleForm>
+  )
+}
