@@ -8,6 +8,7 @@ import type { SignedInMember } from "../http/producer-actor"
 import { maskedAddress } from "../messages/mask-address"
 import { type InvitationRow, invitationOf, useInvitation } from "../modules/member/invitations"
 import { join, live } from "../modules/member/memberships"
+import { lastDayOf } from "./assistance-end"
 import { namesOf } from "./names"
 import { sqlOf } from "./sql"
 
@@ -55,7 +56,7 @@ export async function acceptInvitation(
       forShop: producerId,
       act: kind === "assistant" ? "assistance.begun" : "member.joined",
       subject: `membership:${membershipId}`,
-      after: { role, invitedBy: row.invited_by, ...(to && { until: to }) },
+      after: { role, invitedBy: row.invited_by, ...(to && { until: lastDayOf(to) }) },
     })
   })
 }

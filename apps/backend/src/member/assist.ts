@@ -32,7 +32,7 @@ export async function beginAssistance(
       forShop: producerId,
       act: "assistance.begun",
       subject: `membership:${id}`,
-      after: { member: memberId, until: to },
+      after: { member: memberId, until },
     })
     return id
   })

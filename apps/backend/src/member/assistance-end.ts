@@ -13,3 +13,6 @@ export function endOfAssistance(day: IsoDate, now: Date): Date {
     throw new Refusal("invalid_fields", "An assistance ends within a year", { assistUntil: "out_of_range" })
   return new Date(`${addDays(day, 1)}T00:00:00+07:00`)
 }
+
+/** The last day of an assistance that ends at this moment. */
+export const lastDayOf = (ends: Date): IsoDate => todayInVietnam(new Date(ends.getTime() - 1))

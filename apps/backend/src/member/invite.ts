@@ -45,7 +45,7 @@ export async function inviteToShop(
       forShop: shopId,
       act: ends ? "assistance.offered" : "member.invited",
       subject: `member_invitation:${made.id}`,
-      after: { role, by: email ? "mail" : "link", ...(ends && { until: ends }) },
+      after: { role, by: email ? "mail" : "link", ...(assistUntil && { until: assistUntil }) },
     })
     return made
   })

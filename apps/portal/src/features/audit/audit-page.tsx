@@ -1,5 +1,5 @@
 import { type AuditEntry, AuditLogSchema, producerRoutes } from "@ocop/contract"
-import { actWords, formatDate, formatMoment, todayInVietnam } from "@ocop/domain"
+import { actWords, formatDate, formatMoment, isIsoDate, todayInVietnam } from "@ocop/domain"
 import { Button, Field } from "@ocop/ui"
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query"
 import { useState } from "react"
@@ -122,6 +122,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 /** A value as people read it: roles by name, moments on Vietnam's clock, numbers in groups of three. */
 function worded(value: string, { values }: typeof auditWords.vi, locale: "vi" | "en"): string {
   if (MOMENT.test(value)) return formatMoment(value, locale)
+  if (isIsoDate(value)) return formatDate(value, locale)
   if (/^\d{4,15}$/.test(value)) return value.replace(/\B(?=(\d{3})+$)/g, locale === "vi" ? "." : ",")
   return values[value] ?? value
 }

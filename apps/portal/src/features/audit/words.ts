@@ -1,7 +1,7 @@
 const vi = {
   title: "Nhật ký của quầy",
   lead: "Ai đã làm gì, lúc nào. Không ai sửa hay xóa được.",
-  back: "Người làm chung",
+  back: "Người trong quầy",
   market: "Người vận hành chợ",
   assistant: "làm giúp",
   from: "Từ ngày",

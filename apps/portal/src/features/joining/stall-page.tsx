@@ -123,6 +123,9 @@ function Leaving() {
           {t.switchShop}
         </Link>
       )}
+      <Link href="/toi" className="link min-h-11 content-center">
+        {t.myAccount}
+      </Link>
       <Link href="/mo-quay" className="link min-h-11 content-center">
         {t.newShop}
       </Link>

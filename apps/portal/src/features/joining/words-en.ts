@@ -94,6 +94,7 @@ export const en: JoiningWords = {
   switchShop: "Another stall of mine",
   newShop: "Open another stall",
   signOut: "Sign out",
+  myAccount: "My account",
   signedOut: "Signed out. See you soon.",
   language: "Tiếng Việt",
   name: "Name of the stall",

@@ -100,7 +100,8 @@ export const vi = {
   seeStall: "Xem quầy như khách thấy",
   switchShop: "Quầy khác của tôi",
   newShop: "Mở thêm quầy",
-  signOut: "Ra khỏi quầy",
+  signOut: "Đăng xuất",
+  myAccount: "Tài khoản của tôi",
   signedOut: "Đã ra. Hẹn gặp lại.",
   language: "English",
   // Profile

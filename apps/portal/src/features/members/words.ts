@@ -1,5 +1,5 @@
 const vi = {
-  title: "Người làm chung",
+  title: "Người trong quầy",
   lead: "Ai vào được quầy này và làm được gì.",
   back: "Quầy",
   me: "bạn",
