@@ -43,6 +43,11 @@ test("pages stay readable while the API is away, and say so", async ({ page }) =
   await expect(page.getByRole("button", { name: "Thử lại" }).first()).toBeVisible()
 })
 
+test("an address that cannot be read is a 404", async ({ request }) => {
+  for (const path of ["/%ff", "/san-pham/%ff", "/en/%E0%A4%A", "/_next/static/%ff"])
+    expect((await request.get(path)).status(), path).toBe(404)
+})
+
 test("a missing page is a 404 with a way on", async ({ page }) => {
   for (const path of [
     "/san-pham/khong-co-mon-nay",

@@ -27,6 +27,8 @@ const vi = {
   imageFile: (number: string) => `vietqr-${number}.png`,
   inQuestion: (sum: string) =>
     `Chợ nhận được ${sum} nhưng chưa khớp với đơn. Người của chợ đang xem và sẽ báo bạn, đừng chuyển thêm lần nữa.`,
+  sendRest: "Vẫn muốn chuyển phần còn thiếu",
+  rest: (sum: string) => `Còn thiếu ${sum}. Mã này ghi cả số tiền của đơn: quét xong, bạn sửa số tiền thành ${sum}.`,
   paid: "Tiền về rồi, cảm ơn bạn. Chợ đã báo từng nhà làm.",
   paidAt: (sum: string, when: string) => `Đã trả ${sum} lúc ${when}.`,
   refunded: (sum: string) => `Đã trả lại, hoặc đang trên đường trả lại bạn: ${sum}.`,
@@ -90,6 +92,8 @@ const en: PanelMessages = {
   imageFile: (number) => `vietqr-${number}.png`,
   inQuestion: (sum) =>
     `We received ${sum}, but it does not fit the order yet. Somebody of the market is looking at it and will tell you; please do not send it again.`,
+  sendRest: "Send what is missing all the same",
+  rest: (sum) => `${sum} is missing. This code names the whole sum of the order: after scanning, change it to ${sum}.`,
   paid: "The money is here. Thank you; every maker has been told.",
   paidAt: (sum, when) => `${sum} paid at ${when}.`,
   refunded: (sum) => `Returned, or on its way back to you: ${sum}.`,

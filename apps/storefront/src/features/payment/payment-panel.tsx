@@ -1,6 +1,6 @@
 "use client"
 
-import type { OrderPage, PaymentRequest } from "@ocop/contract"
+import type { OrderPage, PaymentRequest, TransferDetails } from "@ocop/contract"
 import { formatDong, formatMoment } from "@ocop/domain"
 import { Note, Price } from "@ocop/ui"
 import dynamic from "next/dynamic"
@@ -52,12 +52,7 @@ function Panel({ order, initial, token, locale, onPaid }: PaymentPanelProps & { 
           {request.transfer && (
             <>
               <p className="mt-1 text-[0.9375rem]">{words.watching}</p>
-              <TransferPanel
-                transfer={request.transfer}
-                amount={request.amount}
-                orderNumber={order.number}
-                locale={locale}
-              />
+              <Transfer request={request} transfer={request.transfer} orderNumber={order.number} locale={locale} />
             </>
           )}
           {request.method === "card" && <CardPanel request={request} refresh={refresh} locale={locale} />}
@@ -67,6 +62,31 @@ function Panel({ order, initial, token, locale, onPaid }: PaymentPanelProps & { 
         </>
       )}
     </section>
+  )
+}
+
+interface TransferProps {
+  request: PaymentRequest
+  transfer: TransferDetails
+  orderNumber: string
+  locale: Locale
+}
+
+/**
+ * While money is in question nobody should send it a second time: the code is folded away for whoever still wants to
+ * send what is missing, and not there at all when nothing is.
+ */
+function Transfer({ request: { amount, inQuestion }, ...transfer }: TransferProps): ReactNode {
+  if (inQuestion === 0) return <TransferPanel amount={amount} {...transfer} />
+  const missing = amount - inQuestion
+  if (missing <= 0) return null
+  const words = panelMessages[transfer.locale]
+  return (
+    <details className="mt-3">
+      <summary className="link inline-flex min-h-11 items-center">{words.sendRest}</summary>
+      <p className="mt-2">{words.rest(formatDong(missing, transfer.locale))}</p>
+      <TransferPanel amount={amount} missing={missing} {...transfer} />
+    </details>
   )
 }
 

@@ -12,20 +12,23 @@ import { savePicture } from "./save-picture"
 
 interface TransferPanelProps {
   transfer: TransferDetails
+  /** What the code asks for. */
   amount: number
+  /** What is left to send, where some of it has come already: the code knows nothing of that. */
+  missing?: number
   orderNumber: string
   locale: Locale
 }
 
 /** Where to transfer, as a code to scan and as text to copy; and a picture for whoever shops and pays on one phone. */
-export function TransferPanel({ transfer, amount, orderNumber, locale }: TransferPanelProps) {
+export function TransferPanel({ transfer, amount, missing, orderNumber, locale }: TransferPanelProps) {
   const words = panelMessages[locale]
-  const money = formatDong(amount, locale)
+  const money = formatDong(missing ?? amount, locale)
   const rows = [
     { label: words.bank, shown: transfer.bankName, value: transfer.bankName },
     { label: words.accountNumber, shown: transfer.accountNumber, value: transfer.accountNumber },
     { label: words.accountName, shown: transfer.accountName, value: transfer.accountName },
-    { label: words.amount, shown: money, value: String(amount) },
+    { label: words.amount, shown: money, value: String(missing ?? amount) },
     { label: words.memo, shown: transfer.memo, value: transfer.memo, hint: words.memoWhy },
   ]
   return (
@@ -35,24 +38,26 @@ export function TransferPanel({ transfer, amount, orderNumber, locale }: Transfe
         {/* biome-ignore lint/performance/noImgElement: a drawing in the page's own data, nothing to optimise */}
         <img
           src={svgAddress(transfer.qrSvg)}
-          alt={words.qrAlt(money, transfer.accountNumber)}
+          alt={words.qrAlt(formatDong(amount, locale), transfer.accountNumber)}
           width={272}
           height={272}
           className="w-full max-w-68 rounded-control bg-white"
         />
         <p className="text-sm">{words.scan}</p>
-        <SavePicture
-          draw={() =>
-            drawTransfer({
-              transfer,
-              title: words.imageTitle(orderNumber),
-              facts: rows.map(({ label, shown }) => [label, shown] as const),
-              warning: transfer.sample ? words.sample : null,
-            })
-          }
-          name={words.imageFile(orderNumber)}
-          locale={locale}
-        />
+        {missing === undefined && (
+          <SavePicture
+            draw={() =>
+              drawTransfer({
+                transfer,
+                title: words.imageTitle(orderNumber),
+                facts: rows.map(({ label, shown }) => [label, shown] as const),
+                warning: transfer.sample ? words.sample : null,
+              })
+            }
+            name={words.imageFile(orderNumber)}
+            locale={locale}
+          />
+        )}
       </div>
       <dl className="min-w-0 content-start">
         {rows.map((row) => (
