@@ -71,7 +71,13 @@ try {
     })
   await step("Built what changed", () => shop.build(settings))
   await step("Migrated the database", () => shop.migrate(settings))
-  await step("Seeded", () => shop.seed(settings))
+  let isNew = false
+  await step("Seeded", async () => {
+    const note = await shop.seed(settings)
+    isNew = note === undefined
+    return note
+  })
+  if (isNew && settings.demo) await step("Placed sample orders", () => shop.seedOrders(settings))
   await step("Backend answers", async () => void (await shop.startBackend(settings, { onCrash })))
   await step("Storefront answers", async () => void (await shop.startStorefront(settings, { onCrash })))
   await step("Portal answers", async () => void (await shop.startPortal(settings, { onCrash })))

@@ -81,6 +81,16 @@ export async function seed(settings, { cwd = BUILT_BACKEND } = {}) {
   })
 }
 
+/** Orders of the demo's shop, so that its portal has a morning to look at. Does nothing where there are orders. */
+export async function seedOrders(settings) {
+  await run(bin(BACKEND, "medusa"), ["exec", "./src/seed/orders/index.js"], {
+    cwd: BUILT_BACKEND,
+    env: settings.env,
+    log: join(settings.logDir, "seed-orders.log"),
+    title: "Placing sample orders",
+  })
+}
+
 export async function startBackend(settings, { onCrash, name = "backend", env = {} } = {}) {
   const server = serve(name, process.execPath, ["src/serve.js"], {
     cwd: BUILT_BACKEND,

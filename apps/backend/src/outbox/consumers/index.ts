@@ -3,6 +3,15 @@ import { postLedger } from "./post-ledger"
 import { refreshPages } from "./refresh-pages"
 import { searchIndex } from "./search-index"
 import { sendMessages } from "./send-messages"
+import { tellPayout } from "./tell-payout"
+import { tellShops } from "./tell-shops"
 
 /** Everyone who is told what happened. */
-export const CONSUMERS: readonly Consumer[] = [refreshPages, searchIndex, sendMessages, postLedger]
+export const CONSUMERS: readonly Consumer[] = [
+  refreshPages,
+  searchIndex,
+  sendMessages,
+  postLedger,
+  tellPayout,
+  tellShops,
+]
