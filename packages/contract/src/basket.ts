@@ -79,7 +79,7 @@ export const BasketSchema = z.object({
     z.object({
       id: PaymentMethodSchema,
       available: z.boolean(),
-      reason: z.enum(["alcohol", "over_limit", "under_limit", "empty", "gift", "not_set_up"]).nullable(),
+      reason: z.enum(["alcohol", "over_limit", "under_limit", "empty", "gift", "not_set_up", "paused"]).nullable(),
       limit: DongSchema.nullable(),
       /** How long the goods are held for the money, in minutes; null for cash. */
       holdMinutes: z.number().int().positive().nullable(),
@@ -159,6 +159,7 @@ export const ProblemSchema = z.object({
       "limit_open_orders",
       "limit_value",
       "cash_not_allowed",
+      "pay_ahead",
       "payment_unavailable",
       "voucher_refused",
       "voucher_used_up",

@@ -1,5 +1,6 @@
-import { isDong, sumDong } from "@ocop/domain"
+import { isDong, mustPayAhead, sumDong } from "@ocop/domain"
 import { Refusal } from "../http/problem"
+import { cashPausedFor } from "../ledger/cash-paused"
 import { isSetUp, RANGE } from "../payment/availability"
 import { methodOf } from "../payment/method"
 import { checkLineCount, checkLines } from "./check-lines"
@@ -8,6 +9,8 @@ import { feeTable, standardFee } from "./fees"
 import type { Goods, Seller } from "./goods"
 import { checkOpenOrders } from "./limits"
 import type { ShopContext } from "./shop"
+
+const DAY_MS = 86_400_000
 
 interface Parcel {
   seller: Seller
@@ -32,6 +35,7 @@ export async function checkCheckout(context: ShopContext, checkout: Checkout, to
     throw new Refusal("total_changed", `The total is ${total} ₫, not ${checkout.expectedTotal} ₫`)
   const parcels = await parcelsOf(context, checkout, goods)
   checkPayment(context, checkout, parcels, total)
+  if (isPaidAtTheDoor(checkout)) await checkCash(context, buyer.phone, parcels)
   await checkOpenOrders(context, buyer, sumDong(parcels.map((parcel) => parcel.goods)))
 }
 
@@ -90,12 +94,29 @@ function checkPayment(context: ShopContext, checkout: Checkout, parcels: Parcel[
   if (payments.some(({ amount }) => amount !== total))
     throw new Refusal("total_changed", "The payment is of another total")
   checkMethod(context, payments, total)
-  if (!payments.some(({ provider }) => methodOf(provider) === "cash_on_delivery")) return
+  if (!isPaidAtTheDoor(checkout)) return
   if (checkout.gift) throw new Refusal("cash_not_allowed", "Nobody is asked for money when a present arrives")
   if (alcohol) throw new Refusal("cash_not_allowed", "Alcohol is not paid in cash at the door")
   const limit = context.limits.cashOnDeliveryMax
   if (parcels.some(({ goods, fee }) => goods + fee > limit))
     throw new Refusal("cash_not_allowed", `A courier collects at most ${limit} ₫ for one parcel`)
+}
+
+const isPaidAtTheDoor = ({ payments }: Checkout) =>
+  payments.some(({ provider }) => methodOf(provider) === "cash_on_delivery")
+
+/**
+ * Whether the door may be asked for money at all.
+ * @throws Refusal pay_ahead for a phone that refused too often; cash_not_allowed for a maker who owes too much of it.
+ */
+async function checkCash({ sql, settings, marketplace, now }: ShopContext, phone: string, parcels: Parcel[]) {
+  const { refusalsUntilPaidAhead, refusalsCountDays } = settings.parcels
+  const since = new Date(now.getTime() - refusalsCountDays * DAY_MS)
+  if (mustPayAhead(await marketplace.refusalsOf(phone, since), refusalsUntilPaidAhead))
+    throw new Refusal("pay_ahead", "With this phone orders are paid ahead", { payment: "pay_ahead" })
+  const sellers = parcels.map(({ seller }) => seller.id)
+  if ((await cashPausedFor(sql, sellers, settings.money.producerDebtMax)).size > 0)
+    throw new Refusal("cash_not_allowed", "A maker takes no money at the door just now", { payment: "paused" })
 }
 
 /** What is paid ahead must be set up here, and of a sum that can be paid at once. */

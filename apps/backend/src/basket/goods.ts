@@ -2,7 +2,7 @@ import type { Illustration, ProducerType } from "@ocop/contract"
 import type { ProductGroup } from "@ocop/domain"
 import { type Closing, reopensOn } from "@ocop/domain"
 import type { CatalogContext } from "../catalog/context"
-import { IS_ON, CLOSINGS, OFFERABLE, PUBLIC, placeJoin, placeJson, SELLS } from "../catalog/fragments"
+import { CLOSINGS, IS_ON, OFFERABLE, PUBLIC, placeJoin, placeJson, SELLS } from "../catalog/fragments"
 import { rowsOf } from "../catalog/query"
 import type { PlaceRow } from "../catalog/rows"
 

@@ -5,16 +5,20 @@ import type { ShopContext } from "./shop"
 
 type Choice = Basket["payments"][number]
 
-/** Every way to pay there is, and why one cannot be used for this basket. */
-export function paymentChoices(context: ShopContext, parcels: readonly BasketParcel[]): Choice[] {
+/** Every way to pay there is, and why one cannot be used for this basket. `paused`: makers whose cash on delivery rests. */
+export function paymentChoices(
+  context: ShopContext,
+  parcels: readonly BasketParcel[],
+  paused: ReadonlySet<string>,
+): Choice[] {
   return [
-    cashOnDelivery(parcels, context.limits.cashOnDeliveryMax),
+    cashOnDelivery(parcels, context.limits.cashOnDeliveryMax, paused),
     ...AHEAD.map((method) => ahead(context, method, parcels)),
   ]
 }
 
-/** A courier may not take cash for alcohol, nor more than the limit at one door. */
-function cashOnDelivery(parcels: readonly BasketParcel[], limit: number): Choice {
+/** A courier may not take cash for alcohol, nor more than the limit at one door, nor for a maker who owes too much of it. */
+function cashOnDelivery(parcels: readonly BasketParcel[], limit: number, paused: ReadonlySet<string>): Choice {
   const reason =
     parcels.length === 0
       ? "empty"
@@ -22,7 +26,9 @@ function cashOnDelivery(parcels: readonly BasketParcel[], limit: number): Choice
         ? "alcohol"
         : parcels.some((parcel) => costOf(parcel) > limit)
           ? "over_limit"
-          : null
+          : parcels.some(({ producer }) => paused.has(producer.id))
+            ? "paused"
+            : null
   return { id: "cash_on_delivery", available: reason === null, reason, limit, holdMinutes: null }
 }
 

@@ -2,6 +2,7 @@ import type { Basket, BasketLine, BasketParcel } from "@ocop/contract"
 import { dong, sumDong } from "@ocop/domain"
 import { type Money, pricesNow } from "../catalog/offers"
 import { placeRef } from "../catalog/place"
+import { cashPausedFor } from "../ledger/cash-paused"
 import type { Cart, CartLine } from "./cart"
 import { feeTable, freeShippingOf } from "./fees"
 import { type Goods, goodsOf } from "./goods"
@@ -23,16 +24,15 @@ export async function readBasket(context: ShopContext, cart: Cart, communeCode?:
   ])
   const verdicts = judgeLines(cart.lines, goods, context.limits.quantityPerLine)
   const groups = groupBySeller(cart.lines, goods)
-  const [fees, prices, discounts] = await Promise.all([
-    feeTable(
-      context,
-      groups.map(({ seller }) => seller.id),
-    ),
+  const sellers = groups.map(({ seller }) => seller.id)
+  const [fees, prices, discounts, paused] = await Promise.all([
+    feeTable(context, sellers),
     pricesNow(
       context,
       [...goods.values()].flatMap(({ priceSetId }) => priceSetId ?? []),
     ),
     discountsOf(context, cart, goods),
+    cashPausedFor(context.sql, sellers, context.settings.money.producerDebtMax),
   ])
   const choices = await shippingChoices(context, groups, commune, fees)
   const season = tetNear(context)
@@ -50,7 +50,7 @@ export async function readBasket(context: ShopContext, cart: Cart, communeCode?:
     vouchers: discounts.vouchers,
     tet: season,
     communeCode: commune?.code ?? null,
-    payments: paymentChoices(context, parcels),
+    payments: paymentChoices(context, parcels, paused),
   }
 }
 

@@ -19,6 +19,7 @@ const STATUS: Record<ProblemCode, number> = {
   limit_open_orders: 409,
   limit_value: 409,
   cash_not_allowed: 409,
+  pay_ahead: 409,
   payment_unavailable: 409,
   voucher_refused: 409,
   voucher_used_up: 409,

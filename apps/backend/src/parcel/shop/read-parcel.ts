@@ -1,15 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ShopParcel } from "@ocop/contract"
-import {
-  CARD,
-  CARD_TABLES,
-  type CardRow,
-  cardOf,
-  hidesPrices,
-  moment,
-  VISIBLE,
-  type Viewer,
-} from "./card-sql"
+import { CARD, CARD_TABLES, type CardRow, cardOf, hidesPrices, moment, VISIBLE, type Viewer } from "./card-sql"
 
 interface ParcelRow extends CardRow {
   goods: number

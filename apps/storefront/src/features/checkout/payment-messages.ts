@@ -31,6 +31,7 @@ const vi = {
       empty: ours("Giỏ còn trống."),
       gift: ours("Quà tặng thì trả trước, để người nhận không phải trả gì."),
       not_set_up: ours("Chợ chưa mở lối này."),
+      paused: ours("Có nhà làm tạm chưa nhận tiền khi giao. Bạn trả trước giúp."),
     },
     bank_transfer: {
       alcohol: ours("Giỏ có rượu, bia nên tạm khóa."),
@@ -39,6 +40,7 @@ const vi = {
       empty: ours("Giỏ còn trống."),
       gift: ours("Quà tặng chưa trả lối này được."),
       not_set_up: ours("Chợ chưa có tài khoản nhận tiền nên tạm khóa."),
+      paused: ours("Lối này đang tạm nghỉ."),
     },
     card: {
       alcohol: ours("Giỏ có rượu, bia nên tạm khóa."),
@@ -47,6 +49,7 @@ const vi = {
       empty: ours("Giỏ còn trống."),
       gift: ours("Quà tặng chưa trả lối này được."),
       not_set_up: ours("Chợ chưa nối cổng thẻ nên tạm khóa."),
+      paused: ours("Lối này đang tạm nghỉ."),
     },
   } satisfies Record<PaymentMethod, ReasonWords>,
   noWay: "Đơn này chưa có lối trả nào mở. Bạn sửa giỏ rồi đặt nhé.",
@@ -85,6 +88,7 @@ const en: PaymentMessages = {
       empty: ours("The basket is empty."),
       gift: ours("A present is paid in advance, so that its receiver pays nothing."),
       not_set_up: ours("The market has not opened this way yet."),
+      paused: ours("One of the makers takes no money at the door just now; please pay ahead."),
     },
     bank_transfer: {
       alcohol: ours("There is alcohol in the basket, so this is off."),
@@ -93,6 +97,7 @@ const en: PaymentMessages = {
       empty: ours("The basket is empty."),
       gift: ours("A present cannot be paid this way yet."),
       not_set_up: ours("The market has no account for transfers yet, so this is off."),
+      paused: ours("This way is resting just now."),
     },
     card: {
       alcohol: ours("There is alcohol in the basket, so this is off."),
@@ -101,6 +106,7 @@ const en: PaymentMessages = {
       empty: ours("The basket is empty."),
       gift: ours("A present cannot be paid this way yet."),
       not_set_up: ours("The market has no card gateway yet, so this is off."),
+      paused: ours("This way is resting just now."),
     },
   },
   noWay: "No way to pay is open for this order. Please change the basket.",

@@ -70,6 +70,7 @@ async function refusalOf(error: ApiProblem, wanted: PlaceOrder): Promise<Refusal
     case "basket_gone":
       return { kind: "basket_gone" }
     case "cash_not_allowed":
+    case "pay_ahead":
     case "payment_unavailable":
       await loadBasket()
       return { kind: "other", problem: error }
