@@ -1,0 +1,90 @@
+import { gzipSync } from "node:zlib"
+import AxeBuilder from "@axe-core/playwright"
+import { expect, type Page, test } from "@playwright/test"
+import { openPortal, stallOf } from "../support/portal"
+import { shop } from "../support/shop"
+
+const BUDGET_KB = 180
+/** Pages of a shop, below its own path, each as the demo's owner finds it. */
+const PAGES = [
+  "",
+  "/don",
+  "/mon",
+  "/mon/danh-sach",
+  "/tien",
+  "/tien/so",
+  "/tien/ky-tra",
+  "/cai-dat",
+  "/thong-ke",
+] as const
+const STALL_PAGES = ["/ho-so", "/giay-to", "/tai-khoan", "/ngay-nghi", "/nguoi", "/nhat-ky"].map(
+  (path) => `/cai-dat${path}`,
+)
+const OPEN_PAGES = ["/dang-nhap", "/dang-ky", "/quen-mat-khau", "/khong-co-trang-nay"]
+
+async function clean(page: Page, path: string): Promise<void> {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(" ")}`),
+      `${path} at ${width} px`,
+    ).toEqual([])
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, `${path}: nothing may stick out to the side at ${width} px`).toBeLessThanOrEqual(0)
+  }
+}
+
+test("every page of the portal has no accessibility violation", async ({ browser }) => {
+  test.setTimeout(180_000)
+  const page = await openPortal(browser)
+  const stall = stallOf(page)
+  for (const path of [...PAGES, ...STALL_PAGES]) {
+    await page.goto(`${stall}${path}`, { waitUntil: "networkidle" })
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+    await clean(page, path || "/")
+  }
+})
+
+test("pages for whoever is not signed in have no accessibility violation", async ({ browser }) => {
+  const page = await browser.newPage({ baseURL: shop.portalUrl, locale: "vi-VN" })
+  for (const path of OPEN_PAGES) {
+    await page.goto(path, { waitUntil: "networkidle" })
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+    await clean(page, path)
+  }
+})
+
+test(`the portal's first page loads at most ${BUDGET_KB} kB of JavaScript`, async ({ browser }) => {
+  const page = await openPortal(browser)
+  const sizes = new Map<string, number>()
+  page.on("response", async (response) => {
+    if (response.request().resourceType() !== "script" || !response.ok()) return
+    const body = await response.body().catch(() => undefined)
+    if (body) sizes.set(response.url(), gzipSync(body, { level: 6 }).length)
+  })
+  await page.goto(stallOf(page), { waitUntil: "networkidle" })
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+  const kilobytes = [...sizes.values()].reduce((sum, size) => sum + size, 0) / 1000
+  process.stdout.write(`    portal: ${kilobytes.toFixed(1)} kB of ${BUDGET_KB} kB\n`)
+  expect(sizes.size).toBeGreaterThan(0)
+  expect(kilobytes).toBeLessThanOrEqual(BUDGET_KB)
+})
+
+test("the portal opens within seconds on a throttled phone", async ({ browser }) => {
+  const page = await openPortal(browser)
+  const session = await page.context().newCDPSession(page)
+  await session.send("Network.enable")
+  // A slow mobile network: 1.6 Mbit/s, 150 ms away; and a processor four times slower than this one.
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  })
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 })
+  await page.goto(stallOf(page))
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 15_000 })
+})
