@@ -1,5 +1,5 @@
 import { type AuditEntry, AuditLogSchema, producerRoutes } from "@ocop/contract"
-import { actWords, formatDate, formatMoment, isIsoDate, todayInVietnam } from "@ocop/domain"
+import { actWords, changesOf, formatDate, formatMoment, readableValue, todayInVietnam } from "@ocop/domain"
 import { Button, Field } from "@ocop/ui"
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query"
 import { useState } from "react"
@@ -8,7 +8,6 @@ import { useShop } from "../../frame/shop"
 import { useLocale, useWords } from "../../frame/words"
 import { Page } from "../../kit/page"
 import { Answered, Empty } from "../../kit/states"
-import { changesOf } from "./changes"
 import { auditWords } from "./words"
 
 /** What was done for the shop and by whom, day by day, the newest first. */
@@ -117,15 +116,9 @@ function Entry({ entry }: { entry: AuditEntry }) {
   )
 }
 
-const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
-
-/** A value as people read it: roles by name, moments on Vietnam's clock, numbers in groups of three. */
-function worded(value: string, { values }: typeof auditWords.vi, locale: "vi" | "en"): string {
-  if (MOMENT.test(value)) return formatMoment(value, locale)
-  if (isIsoDate(value)) return formatDate(value, locale)
-  if (/^\d{4,15}$/.test(value)) return value.replace(/\B(?=(\d{3})+$)/g, locale === "vi" ? "." : ",")
-  return values[value] ?? value
-}
+/** A value as people read it, roles and the like by name. */
+const worded = (value: string | number | boolean, { values }: typeof auditWords.vi, locale: "vi" | "en") =>
+  values[String(value)] ?? readableValue(value, locale)
 
 function byDay(entries: AuditEntry[]): [string, AuditEntry[]][] {
   const days = new Map<string, AuditEntry[]>()
