@@ -171,3 +171,4 @@ export type Failure = z.infer<typeof FailureBody>
 export type ParcelActs = z.infer<typeof ParcelActsBody>
 export type ParcelActsAnswer = z.infer<typeof ParcelActsAnswerSchema>
 export type PushSubscriptionInput = z.infer<typeof PushSubscriptionBody>
+export type PushKey = z.infer<typeof PushKeySchema>

@@ -23,6 +23,9 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "DELETE /producer/account/sessions/current",
   ],
   member: [
+    "GET /producer/account/push-key",
+    "POST /producer/account/push-subscriptions",
+    "POST /producer/account/push-unsubscriptions",
     "GET /producer/account/me",
     "POST /producer/account/me",
     "DELETE /producer/account/sessions",

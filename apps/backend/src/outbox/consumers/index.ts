@@ -3,6 +3,7 @@ import { postLedger } from "./post-ledger"
 import { refreshPages } from "./refresh-pages"
 import { searchIndex } from "./search-index"
 import { sendMessages } from "./send-messages"
+import { tellOfParcels } from "./tell-of-parcels"
 import { tellPayout } from "./tell-payout"
 import { tellShops } from "./tell-shops"
 
@@ -12,6 +13,7 @@ export const CONSUMERS: readonly Consumer[] = [
   searchIndex,
   sendMessages,
   postLedger,
+  tellOfParcels,
   tellPayout,
   tellShops,
 ]
