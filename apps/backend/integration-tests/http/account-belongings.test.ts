@@ -3,6 +3,7 @@ import { proved } from "../support/account-codes"
 import type { Answer, Api } from "../support/api"
 import { basketOf, formFor, NGHI_XUAN, newPhone, order, type Pack, packs } from "../support/baskets"
 import { account, customer, PASSWORD, signedIn } from "../support/customers"
+import { eventually } from "../support/eventually"
 import { type Shop, startShop } from "../support/shop"
 
 let shop: Shop
@@ -99,6 +100,38 @@ describe("what belongs to an account", () => {
     expect(body).toMatchObject({ email: "them-so@example.test", phone })
     expect(await numbers(mine)).toEqual([number])
     expect((await signedIn(shop, phone)).baseUrl).toBe(shop.url)
+  })
+
+  test("the contacts from before are told of another, once, with what to do", async () => {
+    const [email, phone, next] = ["nghe-tin@example.test", newPhone(), "nghe-tin-moi@example.test"]
+    await account(shop, email)
+    const mine = await signedIn(shop, email)
+    const add = async (contact: string) =>
+      mine.post("/store/account/contacts", {
+        contact,
+        code: await proved(shop, contact, "contact"),
+        password: PASSWORD,
+      })
+    const told = () => shop.db("message").where({ kind: "contact_changed" }).whereIn("to", [email, phone, next])
+    expect((await add(phone)).status).toBe(201)
+    const [mail, ...others] = await told()
+    expect(others).toEqual([])
+    expect(mail).toMatchObject({ channel: "mail", to: email, locale: "vi" })
+    expect(mail.text).toContain(`số điện thoại ${phone.slice(0, 2)}`)
+    expect(mail.text).toContain("/quen-mat-khau")
+    expect(mail.text).not.toContain(phone)
+    const sent = await eventually(told, ([{ state }]) => state === "sent")
+    expect(sent).toHaveLength(1)
+
+    expect((await add(next)).status).toBe(201)
+    const rows = (await told()).filter(({ id }) => id !== mail.id)
+    expect(rows.map(({ channel, to }) => [channel, to]).sort()).toEqual([
+      ["mail", email],
+      ["phone", phone],
+    ])
+    const replaced = rows.find(({ channel }) => channel === "mail")
+    expect(replaced.text).toContain("Liên hệ này không còn mở tài khoản")
+    expect(replaced.text).not.toContain("/quen-mat-khau")
   })
 
   test("a contact is changed with the account's password only, and guesses at it are counted", async () => {

@@ -1,4 +1,5 @@
-import type { OperatorKind, OrderKind, SecretKind } from "../modules/message/kinds"
+import type { AccountKind, OperatorKind, OrderKind, SecretKind } from "../modules/message/kinds"
+import { type AccountFacts, accountLetter } from "./letters/account"
 import type { OrderFacts } from "./letters/facts"
 import { letterFooter } from "./letters/footer"
 import type { Letter } from "./letters/letter"
@@ -32,6 +33,11 @@ export function composeOrderMessage(kind: OrderKind, facts: OrderFacts, market: 
 export function composeSecretMessage(kind: SecretKind, locale: "vi" | "en", facts: SecretFacts): Composed {
   const { market } = facts
   return compose(secretLetter(kind, locale, facts), { locale, name: null, ofOrder: false, market })
+}
+
+/** What is said of an account. It greets nobody by name: the contact may have a new owner. */
+export function composeAccountMessage(kind: AccountKind, locale: "vi" | "en", facts: AccountFacts): Composed {
+  return compose(accountLetter(kind, locale, facts), { locale, name: null, ofOrder: false, market: facts.market })
 }
 
 /** What is said to the people of a shop. */

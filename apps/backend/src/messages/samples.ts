@@ -2,6 +2,7 @@ import type { OrderPage, Parcel, ParcelPart, PaymentRequest } from "@ocop/contra
 import { KINDS, type Kind, type OrderKind, type SecretKind, SHOP_KINDS, type ShopKind } from "../modules/message/kinds"
 import {
   type Composed,
+  composeAccountMessage,
   composeOperatorMessage,
   composeOrderMessage,
   composeSecretMessage,
@@ -29,7 +30,9 @@ function previewOf(kind: Kind, locale: "vi" | "en", market: Market): Preview {
         ? composeShopMessage(sampleNews(kind), locale, { market, name: "Lê Văn Đạt", link: `${market.url}/quay` })
         : kind === "parcel_unconfirmed"
           ? composeOperatorMessage(kind, { ...UNCONFIRMED, link: `${market.url}/app` }, market)
-          : composeOrderMessage(kind, sampleFacts(kind, locale), market)
+          : kind === "contact_changed"
+            ? composeAccountMessage(kind, locale, { ...NEW_CONTACT, market })
+            : composeOrderMessage(kind, sampleFacts(kind, locale), market)
   const secrets = {
     orderLink: orderAddress("vi-du-khong-mo-duoc", locale),
     secret: kind === "code" ? "481 206" : `${market.url}/vi-du-khong-mo-duoc`,
@@ -45,6 +48,7 @@ function previewOf(kind: Kind, locale: "vi" | "en", market: Market): Preview {
 }
 
 const isShopKind = (kind: Kind): kind is ShopKind => SHOP_KINDS.some((known) => known === kind)
+const NEW_CONTACT = { contact: "09••••••78", kind: "phone", isReplaced: false } as const
 const UNCONFIRMED = {
   ...{ shopName: "Hợp tác xã lúa gạo Đức Thọ", shopPhone: "0912 345 678", code: "7Q2M-9XWD" },
   ...{ goods: "2 × Gạo ngọc đỏ hương dứa", waited: "24 giờ" },

@@ -14,6 +14,8 @@ export const ORDER_KINDS = [
   "refunded",
   "problem_answered",
 ] as const
+/** What tells a shopper of the account. */
+export const ACCOUNT_KINDS = ["contact_changed"] as const
 /** What tells the people of a shop. */
 export const SHOP_KINDS = [
   "parcel_new",
@@ -37,9 +39,10 @@ export const OPERATOR_KINDS = ["parcel_unconfirmed"] as const
 export const SECRET_KINDS = ["code", "password_reset", "shop_invitation"] as const
 
 /** What a message tells. */
-export const KINDS = [...ORDER_KINDS, ...SHOP_KINDS, ...OPERATOR_KINDS, ...SECRET_KINDS] as const
+export const KINDS = [...ORDER_KINDS, ...ACCOUNT_KINDS, ...SHOP_KINDS, ...OPERATOR_KINDS, ...SECRET_KINDS] as const
 export type Kind = (typeof KINDS)[number]
 export type OrderKind = (typeof ORDER_KINDS)[number]
+export type AccountKind = (typeof ACCOUNT_KINDS)[number]
 export type ShopKind = (typeof SHOP_KINDS)[number]
 export type OperatorKind = (typeof OPERATOR_KINDS)[number]
 export type SecretKind = (typeof SECRET_KINDS)[number]
