@@ -39,9 +39,12 @@ export class Api {
     return { status: response.status, body: (isJson ? JSON.parse(text) : text) as Body, headers: response.headers }
   }
 
-  /** The bytes of a file. */
-  async file(path: string): Promise<{ status: number; bytes: Buffer; headers: Headers }> {
-    const response = await fetch(this.baseUrl + path, { headers: this.headers })
+  /** The bytes of a file; with a body it is asked for by POST. */
+  async file(path: string, body?: unknown): Promise<{ status: number; bytes: Buffer; headers: Headers }> {
+    const response = await fetch(this.baseUrl + path, {
+      ...(body !== undefined && { method: "POST", body: JSON.stringify(body) }),
+      headers: { ...this.headers, ...(body !== undefined && { "content-type": "application/json" }) },
+    })
     return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()), headers: response.headers }
   }
 

@@ -30,7 +30,8 @@ export async function judgeRow(
   decision: Decision,
 ): Promise<RemittanceProblem | null> {
   const row = await queuedRow(trx, id)
-  const parcelId = decision.parcelId ?? (await parcelBy(trx, row.code))
+  // What somebody said that a code means stands until it is settled.
+  const parcelId = decision.parcelId ?? (await parcelBy(trx, row.code)) ?? row.producer_order_id
   const { problem, collectionId } = await judged(trx, row, parcelId, decision.takesLess)
   if (problem || !parcelId || !collectionId) {
     await keepQueued(trx, id, problem ?? "unknown_parcel", parcelId)

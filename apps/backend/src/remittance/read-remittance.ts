@@ -17,7 +17,7 @@ export interface Remittance {
 }
 
 /**
- * Reads a carrier's list of collected cash (CSV or XLSX), by one format or by whichever fits (`auto`). Nothing is
+ * Reads a carrier's list of collected cash (CSV or XLSX), by one format or by whichever fits best (`auto`). Nothing is
  * guessed: a row that names a parcel and whose sum cannot be read refuses the whole file, and says which row it is.
  * @throws Refusal file_refused.
  */
@@ -25,14 +25,13 @@ export async function readRemittance(bytes: Buffer, formatId: string): Promise<R
   const table = await tableOf(bytes)
   if (table.length > MOST_ROWS) throw refusal("too_many_rows", `at most ${MOST_ROWS} rows`)
   const candidates = formatId === "auto" ? REMITTANCE_FORMATS : REMITTANCE_FORMATS.filter(({ id }) => id === formatId)
-  for (const format of candidates) {
-    const found = headerOf(table, format)
-    if (!found) continue
-    const rows = table.slice(found.row + 1).flatMap((row) => rowOf(row, found.columns))
-    if (rows.length === 0) throw refusal("no_rows", "no row names a parcel and a sum")
-    return { format: format.id, rows }
-  }
-  throw refusal("unknown_columns", "no row holds the headings of a known list")
+  const fitting = candidates.flatMap((format) => headerOf(table, format) ?? [])
+  // The one that knows most of the columns; the earlier where two know as many.
+  const [best] = fitting.sort((a, b) => b.known - a.known)
+  if (!best) throw refusal("unknown_columns", "no row holds the headings of a known list")
+  const rows = table.slice(best.row + 1).flatMap((row) => rowOf(row, best.columns))
+  if (rows.length === 0) throw refusal("no_rows", "no row names a parcel and a sum")
+  return { format: best.format, rows }
 }
 
 async function tableOf(bytes: Buffer): Promise<NumberedRow[]> {
@@ -47,7 +46,15 @@ async function tableOf(bytes: Buffer): Promise<NumberedRow[]> {
 const COLUMNS = ["code", "ours", "amount", "fee", "date"] as const
 type Columns = Record<(typeof COLUMNS)[number], number>
 
-function headerOf(table: NumberedRow[], format: RemittanceFormat): { row: number; columns: Columns } | null {
+interface Header {
+  format: string
+  row: number
+  columns: Columns
+  /** How many of its columns are there. */
+  known: number
+}
+
+function headerOf(table: NumberedRow[], format: RemittanceFormat): Header | null {
   for (const [row, { cells }] of table.slice(0, HEADER_WITHIN).entries()) {
     const headings = cells.map(heading)
     const at = (column: keyof Columns) => headings.findIndex((text) => format[column].includes(text))
@@ -58,7 +65,9 @@ function headerOf(table: NumberedRow[], format: RemittanceFormat): { row: number
       fee: at("fee"),
       date: at("date"),
     }
-    if ((columns.code >= 0 || columns.ours >= 0) && columns.amount >= 0) return { row, columns }
+    const known = Object.values(columns).filter((place) => place >= 0).length
+    if ((columns.code >= 0 || columns.ours >= 0) && columns.amount >= 0)
+      return { format: format.id, row, columns, known }
   }
   return null
 }
