@@ -4,10 +4,12 @@
  */
 const menu = {
   vi: {
+    auditLog: "Nhật ký",
     dataRequests: "Dữ liệu cá nhân",
     deliveryOffers: "Miễn phí gửi",
     fees: "Phí và thuế",
     ledger: "Sổ cái",
+    members: "Người trông quầy",
     messages: "Tin nhắn",
     payments: "Tiền chuyển khoản",
     payouts: "Trả tiền nhà bán",
@@ -15,10 +17,12 @@ const menu = {
     settings: "Cài đặt chợ",
   },
   en: {
+    auditLog: "Audit log",
     dataRequests: "Personal data",
     deliveryOffers: "Free delivery",
     fees: "Fees and taxes",
     ledger: "Ledger",
+    members: "People of shops",
     messages: "Messages",
     payments: "Bank transfers",
     payouts: "Payouts",
