@@ -1,4 +1,4 @@
-import { CELL_PROBLEMS, GOODS_COLUMNS, type GoodsColumnId, LISTING_FIELDS } from "@ocop/domain"
+import { CELL_PROBLEMS, GOODS_COLUMN_IDS, LISTING_FIELDS } from "@ocop/domain"
 import { z } from "zod"
 
 const MomentSchema = z.string()
@@ -13,8 +13,7 @@ export const IMPORT_VERDICTS = ["wrong", "new", "changed", "unchanged"] as const
 /** `skipped`: there was nothing to do, or it is wrong and the good rows were taken alone. */
 export const IMPORT_ITEM_STATES = ["waiting", "done", "failed", "skipped"] as const
 
-const COLUMN_IDS = GOODS_COLUMNS.map(({ id }) => id) as [GoodsColumnId, ...GoodsColumnId[]]
-export const GoodsColumnSchema = z.enum(COLUMN_IDS)
+export const GoodsColumnSchema = z.enum(GOODS_COLUMN_IDS)
 const CountSchema = z.number().int().nonnegative()
 
 export const ImportRunSchema = z.object({

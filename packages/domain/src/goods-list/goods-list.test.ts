@@ -4,7 +4,7 @@ import { CRITERIA_SETS } from "../listing/criteria-sets"
 import { type ListingContent, type ListingPack, NET_UNITS } from "../listing/listing-content"
 import { content, pack } from "../listing/listing-content.test-data"
 import { listingDifference } from "../listing/listing-difference"
-import { GOODS_COLUMNS, type GoodsCells } from "./columns"
+import { GOODS_COLUMN_IDS, GOODS_COLUMNS, type GoodsCells } from "./columns"
 import { contentOf, firstFaults } from "./content-of"
 import { matchHeadings } from "./match-headings"
 import { headingOf, problemWords } from "./problem-words"
@@ -100,6 +100,8 @@ describe("headings", () => {
     const { at, unknown, repeated } = matchHeadings(["GIA BAN (đ)", "Tên sản phẩm *", "Ghi chú", "Name", ""], "shop")
     expect([at.get("price"), at.get("name"), unknown, repeated]).toEqual([0, 1, ["Ghi chú"], ["name"]])
   })
+  test("every column has one, and none stands twice", () =>
+    expect(GOODS_COLUMNS.map(({ id }) => id)).toEqual([...GOODS_COLUMN_IDS]))
   test("no two columns share one", () => {
     const names = GOODS_COLUMNS.flatMap(({ heading, ...column }) => [
       heading.vi,

@@ -70,7 +70,7 @@ function decimalOf(body: string): number | null {
 }
 
 /** What markets in Việt Nam call amounts: a lạng is a hundred grams, a yến ten kilograms. Bare numbers are grams. */
-const UNITS: Readonly<Record<string, NetQuantity>> = {
+const UNITS: Readonly<Record<string, NetQuantity>> = /* @__PURE__ */ (() => ({
   ...named("g gr gram gam grams", { amount: 1, unit: "g" }),
   "": { amount: 1, unit: "g" },
   ...named("lang", { amount: 100, unit: "g" }),
@@ -79,7 +79,7 @@ const UNITS: Readonly<Record<string, NetQuantity>> = {
   ...named("ml mililit", { amount: 1, unit: "ml" }),
   ...named("l lit litre liter", { amount: 1, unit: "l" }),
   ...named("cai chiec con vien qua trai bo doi cay mieng piece pieces pcs", { amount: 1, unit: "piece" }),
-}
+}))()
 
 function named(names: string, quantity: NetQuantity): Record<string, NetQuantity> {
   return Object.fromEntries(names.split(" ").map((name) => [name, quantity]))

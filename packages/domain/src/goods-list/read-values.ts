@@ -33,37 +33,38 @@ const whole = (least: number, most: number) => (cell: string) => {
 }
 
 /** How the cells of each column are read. */
-const READERS = {
-  maker: oneLine(200),
-  makerType: (cell: string) => readChoice(cell, MAKER_TYPE_NAMES),
-  province: oneLine(60),
-  commune: oneLine(80),
-  formerDistrict: oneLine(80),
-  formerProvince: oneLine(80),
-  source: oneLine(200),
-  code: oneLine(40),
-  name: oneLine(120, 2),
-  group: (cell: string) => readChoice(cell, GROUP_NAMES),
-  criteriaSet: whole(1, CRITERIA_SETS.length),
-  pack: oneLine(60),
-  packEn: oneLine(60),
-  net: readNet,
-  parcel: (cell: string) => readGrams(cell, HEAVIEST_GRAMS),
-  price: whole(1, DEAREST_DONG),
-  stock: whole(0, MOST_IN_STOCK),
-  barcode: readBarcode,
-  ingredients: text(1000),
-  ingredientsEn: text(1000),
-  shelfLife: readDays,
-  storage: text(500),
-  storageEn: text(500),
-  warnings: text(500),
-  warningsEn: text(500),
-  declaration: oneLine(80),
-  leadTime: whole(0, LONGEST_LEAD_DAYS),
-  description: text(4000),
-  descriptionEn: text(4000),
-} satisfies Record<GoodsColumnId, (cell: string) => Read<unknown>>
+const READERS = /* @__PURE__ */ (() =>
+  ({
+    maker: oneLine(200),
+    makerType: (cell: string) => readChoice(cell, MAKER_TYPE_NAMES),
+    province: oneLine(60),
+    commune: oneLine(80),
+    formerDistrict: oneLine(80),
+    formerProvince: oneLine(80),
+    source: oneLine(200),
+    code: oneLine(40),
+    name: oneLine(120, 2),
+    group: (cell: string) => readChoice(cell, GROUP_NAMES),
+    criteriaSet: whole(1, CRITERIA_SETS.length),
+    pack: oneLine(60),
+    packEn: oneLine(60),
+    net: readNet,
+    parcel: (cell: string) => readGrams(cell, HEAVIEST_GRAMS),
+    price: whole(1, DEAREST_DONG),
+    stock: whole(0, MOST_IN_STOCK),
+    barcode: readBarcode,
+    ingredients: text(1000),
+    ingredientsEn: text(1000),
+    shelfLife: readDays,
+    storage: text(500),
+    storageEn: text(500),
+    warnings: text(500),
+    warningsEn: text(500),
+    declaration: oneLine(80),
+    leadTime: whole(0, LONGEST_LEAD_DAYS),
+    description: text(4000),
+    descriptionEn: text(4000),
+  }) satisfies Record<GoodsColumnId, (cell: string) => Read<unknown>>)()
 
 type ValueOf<Reader> = Reader extends (cell: string) => infer Result
   ? Extract<Result, { value: unknown }>["value"]
@@ -84,7 +85,7 @@ export interface Fault {
 
 /** What a cell says to take a value away: an empty one leaves everything as it is. */
 export const ERASE = { vi: "(xóa)", en: "(clear)" } as const
-const ERASERS = Object.values(ERASE).map(foldVietnamese)
+const isEraser = (cell: string) => Object.values(ERASE).some((word) => foldVietnamese(word) === foldVietnamese(cell))
 
 /** The values of a row's cells, and what is wrong with those that have none. */
 export function readValues(cells: GoodsCells, row: number): { values: RowValues; faults: Fault[] } {
@@ -102,5 +103,5 @@ export function readValues(cells: GoodsCells, row: number): { values: RowValues;
 function readOne(id: GoodsColumnId, cell: string): Read<unknown> {
   // A formula that somebody forgot: what it would come to is not in the file.
   if (cell.startsWith("=")) return { problem: "formula" }
-  return ERASERS.includes(foldVietnamese(cell)) ? { value: null } : READERS[id](cell)
+  return isEraser(cell) ? { value: null } : READERS[id](cell)
 }
