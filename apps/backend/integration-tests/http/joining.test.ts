@@ -4,9 +4,13 @@ import type { AdminProducer, AdminProducers, Basket, Problem, Producer, ShopHome
 import { addDays } from "@ocop/domain"
 import sharp from "sharp"
 import { pixelBomb } from "../../src/aftersale/photo.test-data"
+import { tellShops } from "../../src/outbox/consumers/tell-shops"
+import { deliverDue } from "../../src/outbox/deliver"
+import { readHome } from "../../src/producer/home/read-home"
 import { draftShopWorkflow } from "../../src/workflows/producer/draft-shop"
 import type { Answer, Api } from "../support/api"
 import { basketOf, formFor, order, packs } from "../support/baskets"
+import { eventually } from "../support/eventually"
 import { browserOf, joins, memberOf, person } from "../support/members"
 import { type Shop, startShop } from "../support/shop"
 import { staff } from "../support/staff"
@@ -403,6 +407,34 @@ describe("a bank account", () => {
   })
 })
 
+describe("messages", () => {
+  /** Kinds of what was said to a shop's people because of acts on it. */
+  async function told(id: string, count: number): Promise<string[]> {
+    const read = async (): Promise<string[]> => {
+      await deliverDue(shop.container, [tellShops])
+      const { rows } = await shop.db.raw<{ rows: { kind: string }[] }>(
+        `select kind from message where split_part(cause, ':', 2) in (select id from audit_entry where for_shop = ?)
+        order by kind`,
+        [id],
+      )
+      return rows.map(({ kind }) => kind)
+    }
+    return eventually(read, (kinds) => kinds.length >= count)
+  }
+
+  test("tell a shop's people what was decided, and its owners of a new account, once", async () => {
+    const { id, owner } = await submitted()
+    expect(await told(id, 1)).toEqual(["bank_account_changed"])
+    await operator.post(`/admin/producers/${id}/requests`, { text: "Chụp rõ bốn góc giấy" })
+    expect(await told(id, 2)).toEqual(["bank_account_changed", "producer_more_wanted"])
+    const [said] = await shop.db("message").where({ kind: "producer_more_wanted" }).orderBy("created_at", "desc")
+    expect(said.text).toContain("Chụp rõ bốn góc giấy")
+    await owner.post(`/producer/shops/${id}/submission`, {})
+    await approve(id)
+    expect(await told(id, 3)).toEqual(["bank_account_changed", "producer_approved", "producer_more_wanted"])
+  })
+})
+
 describe("days off", () => {
   test("nothing can be ordered while a maker rests; page and basket say when it opens again", async () => {
     const [pack] = await packs(shop)
@@ -474,13 +506,14 @@ describe("the home page", () => {
     if (!pack) throw new Error("No pack is for sale")
     const owner = await memberOf(shop, pack.producerId)
     const read = () => owner.get<ShopHome>(`/producer/shops/${pack.producerId}/home`)
-    await read()
-    const before = await statementsOf(shop, read)
+    const reading = () => readHome(shop.container, pack.producerId, "owner")
+    await reading()
+    const before = await statementsOf(shop, reading)
     for (let n = 0; n < 3; n += 1) {
       const basketId = await basketOf(shop.api, [pack])
       expect((await order(shop.api, basketId, await formFor(shop.api, basketId))).status).toBe(201)
     }
-    const after = await statementsOf(shop, read)
+    const after = await statementsOf(shop, reading)
     expect(after.length).toBe(before.length)
     expect(after.length).toBeGreaterThan(5)
     const home = (await read()).body

@@ -19,3 +19,15 @@ create or replace trigger producer_emit after insert or update or delete on prod
 
 -- A rest is part of what its producer's pages say.
 select outbox_watch('producer_closing', 'producer.changed', 'producer_id');
+
+-- What was decided about a shop, and where its money goes, is told to its people: the log's own row is the cause.
+create or replace function producer_acted_emit() returns trigger
+language plpgsql as $$
+begin
+  if new.act in ('producer.approved', 'producer.more_wanted', 'producer.suspended', 'producer.bank_account_changed') then
+    perform outbox_emit('producer.acted', new.id);
+  end if;
+  return null;
+end $$;
+create or replace trigger producer_acted after insert on audit_entry
+  for each row execute function producer_acted_emit();

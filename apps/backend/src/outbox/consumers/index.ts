@@ -4,6 +4,7 @@ import { refreshPages } from "./refresh-pages"
 import { searchIndex } from "./search-index"
 import { sendMessages } from "./send-messages"
 import { tellOfParcels } from "./tell-of-parcels"
+import { tellOfReturns } from "./tell-of-returns"
 import { tellPayout } from "./tell-payout"
 import { tellShops } from "./tell-shops"
 
@@ -14,6 +15,7 @@ export const CONSUMERS: readonly Consumer[] = [
   sendMessages,
   postLedger,
   tellOfParcels,
+  tellOfReturns,
   tellPayout,
   tellShops,
 ]
