@@ -46,4 +46,10 @@ export const PAGES: readonly Page[] = [
   shop("/tien/kien/:parcelId", "money", () => import("./features/money/parcel-page")),
   shop("/tien/ky-tra", "money", () => import("./features/payouts/payouts-page")),
   shop("/tien/ky-tra/:payoutId", "money", () => import("./features/payouts/statement-page")),
+  shop("/mon", "goods", () => import("./features/goods/goods-page")),
+  shop("/mon/moi", "goods", () => import("./features/goods/new-goods-page")),
+  shop("/mon/giam-gia", "goods", () => import("./features/goods/grants-page")),
+  shop("/mon/nhan", "goods", () => import("./features/goods/claims-page")),
+  shop("/mon/ban-thao/:draftId", "goods", () => import("./features/goods/draft-page")),
+  shop("/mon/sua/:productId", "goods", () => import("./features/goods/edit-goods-page")),
 ]
