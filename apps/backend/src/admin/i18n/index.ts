@@ -14,6 +14,7 @@ const menu = {
     payments: "Tiền chuyển khoản",
     payouts: "Trả tiền nhà bán",
     problemReports: "Khách báo lỗi",
+    producers: "Nhà sản xuất",
     settings: "Cài đặt chợ",
   },
   en: {
@@ -27,6 +28,7 @@ const menu = {
     payments: "Bank transfers",
     payouts: "Payouts",
     problemReports: "Problem reports",
+    producers: "Producers",
     settings: "Market settings",
   },
 }
