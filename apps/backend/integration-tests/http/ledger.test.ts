@@ -4,7 +4,7 @@ import { moveParcel, pageOf } from "../support/acts"
 import type { Api } from "../support/api"
 import { newPhone, type Pack } from "../support/baskets"
 import { buy, plenty } from "../support/buyer"
-import { ledgerDifferences } from "../support/ledger"
+import { deliver, keptOf, ledgerDifferences, parcelsOf, rulesOfSuite, sumsOf } from "../support/ledger"
 import { type Shop, startShop } from "../support/shop"
 import { staff } from "../support/staff"
 import { awaiting, BANK_SECRET, bankTells, transferOf } from "../support/transfers"
@@ -16,67 +16,27 @@ beforeAll(async () => {
   shop = await startShop({ BANK_WEBHOOK_SECRET: BANK_SECRET })
   goods = await plenty(shop)
   operator = shop.api.as(await staff(shop, "operator"))
-  // 10 % and 1.5 %: above every general rule of the template, because newer.
-  await shop.db("commission_rule").insert({
-    ...{ id: "comm_test", producer_id: null, rate_basis_points: 1000 },
-    ...{ valid_from: "2026-01-02", ground: "suite" },
-  })
-  await shop.db("tax_rule").insert(
-    ["goods", "goods_service"].map((supply) => ({
-      ...{ id: `taxr_${supply}`, producer_type: null, supply, vat_basis_points: 100, pit_basis_points: 50 },
-      ...{ valid_from: "2026-01-02", legal_basis: "suite" },
-    })),
-  )
+  await rulesOfSuite(shop)
 }, 120_000)
 afterAll(() => shop?.stop())
 afterEach(async () => expect(await ledgerDifferences(shop)).toEqual([]))
 
-const parcelsOf = (orderId: string) => shop.db("producer_order").where({ order_id: orderId }).orderBy("number")
 const cancel = (token: string, parcelId: string) =>
   shop.api.post(`/store/order-pages/${token}/parcels/${parcelId}/cancellations`)
-/** What the ledger has of one order, as people read it: account → đồng. */
-async function sumsOf(orderId: string): Promise<Record<string, number>> {
-  await repairLedger(shop.container)
-  const rows = await shop
-    .db("ledger_transaction as t")
-    .join("ledger_entry as e", "e.transaction_id", "t.id")
-    .where({ "t.order_id": orderId })
-    .groupBy("e.account")
-    .havingRaw("sum(e.amount) <> 0")
-    .select("e.account", shop.db.raw("sum(e.amount)::float8 as amount"))
-  return Object.fromEntries(rows.map(({ account, amount }) => [account, amount]))
-}
-
-/** Moves a parcel to its buyer's door, its cash into somebody's hands. */
-async function deliver(parcelId: string, cashHeldBy?: "producer" | "carrier" | "operator") {
-  await moveParcel(operator, parcelId, "shipments")
-  const { status } = await operator.post(`/admin/producer-orders/${parcelId}/deliveries`, {
-    outcome: "delivered",
-    ...(cashHeldBy && { cashHeldBy }),
-  })
-  expect(status).toBe(200)
-}
-const half = (points: number, amount: number) => Math.floor((amount * points + 5000) / 10_000)
-/** What is kept of a parcel with one line and no discount, under the rules of this suite. */
-function keptOf({ goods, shipping }: { goods: string; shipping: string }) {
-  const [vat, pit] = [100, 50].map((points) => half(points, Number(goods)) + half(points, Number(shipping)))
-  return { commission: half(1000, Number(goods)), vat: vat ?? 0, pit: pit ?? 0 }
-}
-
 test.each(["carrier", "operator"] as const)(
   "cash at the door, with the %s: nothing before delivery, then all of it",
   async (holder) => {
     const { orderId } = await buy(shop, goods, { phone: newPhone() })
-    const [first] = await parcelsOf(orderId)
+    const [first] = await parcelsOf(shop, orderId)
     await moveParcel(operator, first.id, "shipments")
-    expect(await sumsOf(orderId)).toEqual({})
+    expect(await sumsOf(shop, orderId)).toEqual({})
     const { status } = await operator.post(`/admin/producer-orders/${first.id}/deliveries`, {
       outcome: "delivered",
       cashHeldBy: holder,
     })
     expect(status).toBe(200)
     const { commission, vat, pit } = keptOf(first)
-    expect(await sumsOf(orderId)).toEqual({
+    expect(await sumsOf(shop, orderId)).toEqual({
       [`cash_${holder}`]: Number(first.total),
       commission: -commission,
       vat_withheld: -vat,
@@ -88,10 +48,10 @@ test.each(["carrier", "operator"] as const)(
 
 test("cash in the producer's hands: it owes commission and tax", async () => {
   const { orderId } = await buy(shop, goods.slice(0, 1), { phone: newPhone() })
-  const [parcel] = await parcelsOf(orderId)
-  await deliver(parcel.id, "producer")
+  const [parcel] = await parcelsOf(shop, orderId)
+  await deliver(operator, parcel.id, "producer")
   const { commission, vat, pit } = keptOf(parcel)
-  expect(await sumsOf(orderId)).toEqual({
+  expect(await sumsOf(shop, orderId)).toEqual({
     commission: -commission,
     vat_withheld: -vat,
     pit_withheld: -pit,
@@ -101,20 +61,20 @@ test("cash in the producer's hands: it owes commission and tax", async () => {
 
 test("a transfer: on its way, delivered, and payable after the window, by the business clock", async () => {
   const waiting = await awaiting(shop, goods)
-  expect(await sumsOf(waiting.orderId)).toEqual({})
+  expect(await sumsOf(shop, waiting.orderId)).toEqual({})
   await bankTells(shop.url, transferOf(waiting))
-  const paid = await sumsOf(waiting.orderId)
+  const paid = await sumsOf(shop, waiting.orderId)
   expect(paid.bank).toBe(waiting.amount)
-  const parcels = await parcelsOf(waiting.orderId)
+  const parcels = await parcelsOf(shop, waiting.orderId)
   const kept = parcels.map(keptOf).map(({ commission, vat, pit }) => commission + vat + pit)
   const net = waiting.amount - kept.reduce((sum, one) => sum + one, 0)
   expect(paid.producer_undelivered).toBe(-net)
-  for (const { id } of parcels) await deliver(id)
-  expect(await sumsOf(waiting.orderId)).toMatchObject({ producer_pending: -net })
-  expect((await sumsOf(waiting.orderId)).producer_undelivered).toBeUndefined()
+  for (const { id } of parcels) await deliver(operator, id)
+  expect(await sumsOf(shop, waiting.orderId)).toMatchObject({ producer_pending: -net })
+  expect((await sumsOf(shop, waiting.orderId)).producer_undelivered).toBeUndefined()
   const clock = shop.container.resolve("clock")
   await clock.set(new Date((await clock.now()).getTime() + 7 * 86_400_000 + 60_000))
-  const released = await sumsOf(waiting.orderId)
+  const released = await sumsOf(shop, waiting.orderId)
   expect(released.producer_payable).toBe(-net)
   expect(released.producer_pending).toBeUndefined()
 })
@@ -122,11 +82,11 @@ test("a transfer: on its way, delivered, and payable after the window, by the bu
 test("a paid parcel cancelled: everything goes back, commission and tax too", async () => {
   const waiting = await awaiting(shop, goods)
   await bankTells(shop.url, transferOf(waiting))
-  const [first, second] = await parcelsOf(waiting.orderId)
-  await sumsOf(waiting.orderId)
+  const [first, second] = await parcelsOf(shop, waiting.orderId)
+  await sumsOf(shop, waiting.orderId)
   expect((await cancel(waiting.token, first.id)).status).toBe(200)
   const { commission, vat, pit } = keptOf(second)
-  expect(await sumsOf(waiting.orderId)).toEqual({
+  expect(await sumsOf(shop, waiting.orderId)).toEqual({
     bank: waiting.amount,
     refunds_payable: -Number(first.total),
     commission: -commission,
@@ -135,16 +95,16 @@ test("a paid parcel cancelled: everything goes back, commission and tax too", as
     producer_undelivered: commission + vat + pit - Number(second.total),
   })
   expect((await cancel(waiting.token, second.id)).status).toBe(200)
-  expect(await sumsOf(waiting.orderId)).toEqual({ bank: waiting.amount, refunds_payable: -waiting.amount })
+  expect(await sumsOf(shop, waiting.orderId)).toEqual({ bank: waiting.amount, refunds_payable: -waiting.amount })
 })
 
 test("a parcel cancelled before the money is never posted; money that pays for nothing is to be sent back", async () => {
   const waiting = await awaiting(shop, goods)
-  const [first] = await parcelsOf(waiting.orderId)
+  const [first] = await parcelsOf(shop, waiting.orderId)
   await cancel(waiting.token, first.id)
   const less = (await pageOf(shop.api, waiting.token)).paymentRequest?.amount ?? 0
   await bankTells(shop.url, transferOf({ ...waiting, amount: less }))
-  expect((await sumsOf(waiting.orderId)).bank).toBe(less)
+  expect((await sumsOf(shop, waiting.orderId)).bank).toBe(less)
   const causes = await shop.db("ledger_transaction").where({ producer_order_id: first.id })
   expect(causes).toEqual([])
 })
@@ -152,24 +112,24 @@ test("a parcel cancelled before the money is never posted; money that pays for n
 test("told twice, at once and in any order, a happening is written once", async () => {
   const waiting = await awaiting(shop, goods)
   await bankTells(shop.url, transferOf(waiting))
-  const parcels = await parcelsOf(waiting.orderId)
-  for (const { id } of parcels) await deliver(id)
+  const parcels = await parcelsOf(shop, waiting.orderId)
+  for (const { id } of parcels) await deliver(operator, id)
   await Promise.all(Array.from({ length: 6 }, () => repairLedger(shop.container)))
-  const before = await sumsOf(waiting.orderId)
+  const before = await sumsOf(shop, waiting.orderId)
   await shop
     .db("outbox_delivery")
     .where({ consumer: "post-ledger" })
     .update({ delivered_at: null, due_at: new Date(0) })
   await deliverDue(shop.container)
-  expect(await sumsOf(waiting.orderId)).toEqual(before)
+  expect(await sumsOf(shop, waiting.orderId)).toEqual(before)
   const doubled = await shop.db("ledger_transaction").groupBy("cause").havingRaw("count(*) > 1").select("cause")
   expect(doubled).toEqual([])
 })
 
 test("the outbox alone brings it in, without the repairing job", async () => {
   const { orderId } = await buy(shop, goods.slice(0, 1), { phone: newPhone() })
-  const [parcel] = await parcelsOf(orderId)
-  await deliver(parcel.id, "carrier")
+  const [parcel] = await parcelsOf(shop, orderId)
+  await deliver(operator, parcel.id, "carrier")
   await deliverDue(shop.container)
   const kinds = await shop
     .db("ledger_transaction")

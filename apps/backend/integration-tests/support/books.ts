@@ -1,3 +1,5 @@
+import { checkLedger, differencesIn } from "../../src/ledger/check"
+import { repairLedger } from "../../src/ledger/repair"
 import { MONEY } from "./money"
 import type { Shop } from "./shop"
 
@@ -107,9 +109,13 @@ const CONTRADICTIONS: Record<string, string> = {
       select e.state from producer_order_event e where e.producer_order_id = p.id order by e.at desc, e.id desc limit 1)`,
 }
 
-/** What does not agree in the shop's rows: empty when the books are in order. */
-export async function contradictions(shop: Pick<Shop, "db">): Promise<string[]> {
-  const found: string[] = []
+/**
+ * What does not agree in the shop's rows, and in its ledger: empty when the books are in order. In this process the
+ * ledger is brought up to the rows first; another process does that by itself within seconds.
+ */
+export async function contradictions(shop: Pick<Shop, "db"> & Partial<Pick<Shop, "container">>): Promise<string[]> {
+  if (shop.container) await repairLedger(shop.container)
+  const found = differencesIn(await checkLedger(shop.db, 0)).map((line) => `the ledger: ${line}`)
   for (const [what, statement] of Object.entries(CONTRADICTIONS)) {
     const { rows } = await shop.db.raw<{ rows: Record<string, string>[] }>(statement)
     if (rows.length > 0) found.push(`${what}: ${rows.map((row) => Object.values(row)[0]).join(", ")}`)

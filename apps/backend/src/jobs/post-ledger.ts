@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { repairLedger } from "../ledger/repair"
+import { tellDebts } from "../ledger/tell-debts"
 
 const HOUR_MS = 3_600_000
 let isRunning = false
@@ -13,6 +14,7 @@ export default async function postLedger(container: MedusaContainer): Promise<vo
   try {
     const written = await repairLedger(container, hasLookedBack ? new Date(Date.now() - HOUR_MS) : undefined)
     hasLookedBack = true
+    await tellDebts(container)
     if (written > 0) container.resolve(ContainerRegistrationKeys.LOGGER).info(`Ledger: ${written} transactions written`)
   } finally {
     isRunning = false

@@ -47,7 +47,7 @@ export const LEDGER_CHECKS = {
     select p.id as subject, p.total - coalesce(less.amount, 0) as expected, coalesce(sold.amount, 0) as found
     from producer_order p
     left join (select producer_order_id, sum(amount) as amount from parcel_refund
-      where way = 'credited' and deleted_at is null group by 1) less on less.producer_order_id = p.id
+      where way <> 'refunded' and deleted_at is null group by 1) less on less.producer_order_id = p.id
     left join (${sums(
       "producer_order_id",
       "e.amount",

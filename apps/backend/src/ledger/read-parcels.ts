@@ -21,7 +21,7 @@ type Facts = Omit<ParcelFacts, "lines"> & {
 interface RefundFacts {
   id: string
   at: string
-  way: "credited" | "refunded"
+  way: "credited" | "less_cash" | "refunded"
   amount: number
   /** Of the amount, what was the fee for delivery. */
   shipping: number
@@ -93,7 +93,7 @@ const toMoney = (facts: Facts): ReadParcel => ({
   refunds: facts.refunds.map((refund) => ({
     id: refund.id,
     at: refund.at,
-    asked: refund.way === "credited",
+    asked: refund.way !== "refunded",
     returned: returnedBy(refund),
   })),
   cancelledAt: facts.cancelledAt,
