@@ -8,6 +8,7 @@ import type { Answer, Api } from "../support/api"
 import { type Pack, placed } from "../support/baskets"
 import { contradictions } from "../support/books"
 import { plenty } from "../support/buyer"
+import { eventually } from "../support/eventually"
 import { memberOf } from "../support/members"
 import { type Shop, startShop } from "../support/shop"
 import { staff } from "../support/staff"
@@ -88,6 +89,8 @@ async function opened(bought: Bought, form: Form = {}): Promise<ReturnCase> {
   if (!found) throw new Error("There is no case")
   return found
 }
+const buyerOf = async ({ parcelId }: Bought): Promise<{ orderId: string }> =>
+  shop.db("producer_order").where({ id: parcelId }).first({ orderId: "order_id" })
 const returnsOf = async ({ token }: Bought) =>
   (await shop.api.get<OrderReturns>(`/store/order-pages/${token}/returns`)).body.parcels
 const caseOf = async (bought: Bought, id: string): Promise<ReturnCase> => {
@@ -346,6 +349,23 @@ test("parts of a parcel that go back one by one never add up to more than was pa
   const page = await pageOf(shop.api, bought.token)
   const parcel = page.parcels.find((one) => one.id === bought.parcelId)
   expect([parcel?.refunded, parcel?.due]).toEqual([bought.price, (parcel?.total ?? 0) - bought.price])
+})
+
+test("shop and buyer are told, each of a state once", async () => {
+  const bought = await delivered()
+  const { orderId } = await buyerOf(bought)
+  await shop.db("order").where({ id: orderId }).update({ email: "hoa@example.com" })
+  const { id } = await opened(bought)
+  const kinds = async () =>
+    (
+      await shop.db("message").whereLike("cause", `%${id}%`).orderBy("created_at").select("kind", "subject", "text")
+    ).map(({ kind, text }: { kind: string; text: string }) => [kind, text])
+  await eventually(async () => expect((await kinds()).map(([kind]) => kind)).toContain("return_opened"))
+  await act(manager, id, "answers", { outcome: "part_refund", amount: 2_000 })
+  await eventually(async () => expect((await kinds()).map(([kind]) => kind)).toContain("return_answered"))
+  const told = (await kinds()).filter(([kind]) => kind === "return_answered")
+  expect(told).toHaveLength(1)
+  expect(told[0]?.[1]).toContain("2.000 ₫")
 })
 
 test("somebody else's case is answered as one that nobody has", async () => {

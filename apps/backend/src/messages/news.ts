@@ -1,4 +1,4 @@
-import type { ProducerOrderState } from "@ocop/contract"
+import type { ProducerOrderState, ReturnCase } from "@ocop/contract"
 import type { OrderKind } from "../modules/message/kinds"
 import type { OrderNow, ParcelEvent } from "./read-order"
 
@@ -10,6 +10,8 @@ export interface News {
   reason: string | null
   reportId: string | null
   partId: string | null
+  /** The return case that moved. */
+  returnCase?: ReturnCase
   /** After that it would be untrue. */
   expiresAt: Date | null
 }

@@ -32,9 +32,9 @@ function draftsOf(news: News, order: OrderNow, market: Market): MessageDraft[] {
   ]
 }
 
-function factsOf({ parcelId, reason, reportId, partId }: News, { page, locale, sentBack }: OrderNow) {
+function factsOf({ parcelId, reason, reportId, partId, returnCase }: News, { page, locale, sentBack }: OrderNow) {
   const parcel = page.parcels.find(({ id }) => id === parcelId) ?? null
   const report = parcel?.reports.find(({ id }) => id === reportId) ?? null
   const part = parcel?.parts.find(({ id }) => id === partId) ?? null
-  return { locale, order: page, parcel, part, reason, report, sentBack }
+  return { locale, order: page, parcel, part, reason, report, sentBack, returnCase: returnCase ?? null }
 }

@@ -145,6 +145,7 @@ const STATES: Partial<Record<OrderKind, PaymentRequest["state"]>> = {
   refunded: "paid",
   cancelled: "paid",
   problem_answered: "paid",
+  return_answered: "paid",
   payment_lapsed: "lapsed",
 }
 
@@ -165,6 +166,7 @@ function sampleFacts(kind: OrderKind, locale: "vi" | "en"): OrderFacts {
     part: kind === "declined" ? PART : null,
     reason: kind === "cancelled" || kind === "declined" ? "Mẻ này vừa hết hàng" : "no_answer",
     report: REPORT,
+    returnCase: kind === "return_answered" ? RETURN_CASE : null,
     sentBack: told.total,
   }
 }
@@ -177,6 +179,38 @@ const PART: ParcelPart = {
   way: "less_cash",
   at: MOMENT,
   reason: "Mẻ này vừa hết hàng",
+}
+
+const RETURN_CASE: OrderFacts["returnCase"] = {
+  id: "rcase_1",
+  state: "refused",
+  kind: "damaged",
+  wish: "refund",
+  text: "Chai nước mắm nứt nắp, chảy ra ngoài.",
+  lines: [{ lineId: "poline_1", title: "Nước mắm cốt", pack: { vi: "chai 500 ml", en: "500 ml bottle" }, quantity: 1 }],
+  photos: 1,
+  worth: 86_000,
+  openedAt: MOMENT,
+  answerBy: "2026-11-25",
+  wasEscalated: false,
+  answer: {
+    by: "shop",
+    outcome: "refusal",
+    amount: null,
+    goodsBack: false,
+    text: "Ảnh cho thấy nắp còn nguyên, bạn chụp giúp chỗ nứt nhé.",
+    at: DUE,
+  },
+  sendTo: null,
+  goods: null,
+  refunded: null,
+  replacement: null,
+  canWithdraw: true,
+  appealUntil: "2026-11-30",
+  history: [
+    { state: "open", at: MOMENT },
+    { state: "refused", at: DUE },
+  ],
 }
 
 const PERSON: Omit<OrderPage, "payment" | "paymentRequest" | "parcels"> = {

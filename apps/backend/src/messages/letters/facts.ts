@@ -1,4 +1,4 @@
-import type { OrderPage, Parcel, ParcelPart, PaymentRequest, ProblemReport } from "@ocop/contract"
+import type { OrderPage, Parcel, ParcelPart, PaymentRequest, ProblemReport, ReturnCase } from "@ocop/contract"
 import { formatDate, formatDong, formatMoment } from "@ocop/domain"
 import type { Fact, Letter, ParcelBlock } from "./letter"
 import { greetable } from "./person"
@@ -16,6 +16,8 @@ export interface OrderFacts {
   part: ParcelPart | null
   /** The reported problem that was answered. */
   report: ProblemReport | null
+  /** The return case that moved. */
+  returnCase?: ReturnCase | null
   /** đồng that have left for the buyer so far. */
   sentBack: number
 }

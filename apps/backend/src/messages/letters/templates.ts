@@ -5,6 +5,7 @@ import { parcelsEn } from "./parcels-en"
 import { parcelsVi } from "./parcels-vi"
 import { paymentEn } from "./payment-en"
 import { paymentVi } from "./payment-vi"
+import { returnLetter } from "./returns"
 
 export type ParcelKind =
   | "shipped"
@@ -13,11 +14,11 @@ export type ParcelKind =
   | "cancelled"
   | "declined"
   | "problem_answered"
-export type PaymentKind = Exclude<OrderKind, ParcelKind>
+export type PaymentKind = Exclude<OrderKind, ParcelKind | "return_answered">
 
 const TEMPLATES: Record<"vi" | "en", Record<OrderKind, (facts: Told) => Letter>> = {
-  vi: { ...paymentVi, ...parcelsVi },
-  en: { ...paymentEn, ...parcelsEn },
+  vi: { ...paymentVi, ...parcelsVi, return_answered: returnLetter },
+  en: { ...paymentEn, ...parcelsEn, return_answered: returnLetter },
 }
 
 /** What is said of an order, in its language. */

@@ -13,6 +13,7 @@ export const ORDER_KINDS = [
   "declined",
   "refunded",
   "problem_answered",
+  "return_answered",
 ] as const
 /** What tells a shopper of the account. */
 export const ACCOUNT_KINDS = ["contact_changed"] as const
