@@ -2,8 +2,8 @@ import type { ShopBalance } from "@ocop/contract"
 import { formatDate, formatDong } from "@ocop/domain"
 import { Note } from "@ocop/ui"
 import { useLocale, useWords } from "../../frame/words"
-import { Money } from "../../kit/money"
 import { Card } from "../../kit/page"
+import { Amount } from "./amount"
 import { Sums } from "./sums"
 import { moneyWords } from "./words"
 
@@ -16,7 +16,7 @@ export function BalanceCard({ balance }: { balance: ShopBalance }) {
     <section className="sheet-card" aria-label={t.held}>
       <p className="text-sm text-ink-soft">{t.held}</p>
       <p className="text-3xl font-semibold">
-        <Money dong={held} />
+        <Amount dong={held} />
       </p>
       <Sums
         rows={[
@@ -28,7 +28,7 @@ export function BalanceCard({ balance }: { balance: ShopBalance }) {
       />
       {next && (
         <p className="mt-3 text-sm text-ink-soft">
-          {t.next(formatDate(next.on, locale))} <Money dong={next.amount} className="font-medium text-ink" />
+          {t.next(formatDate(next.on, locale))} <Amount dong={next.amount} className="font-medium text-ink" />
         </p>
       )}
       <Sums
@@ -48,7 +48,7 @@ export function DebtCard({ balance: { owed, cashPaused, debtMax } }: { balance: 
   const locale = useLocale()
   if (owed <= 0) return null
   return (
-    <Card title={t.owed} aside={<Money dong={owed} className="text-lg font-semibold" />}>
+    <Card title={t.owed} aside={<Amount dong={owed} className="text-lg font-semibold" />}>
       <p className="text-ink-soft">{t.owedWhy}</p>
       {cashPaused && (
         <div className="mt-3">

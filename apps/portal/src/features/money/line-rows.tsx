@@ -1,6 +1,7 @@
 import type { ShopLedgerLine } from "@ocop/contract"
-import { formatDate, formatDong } from "@ocop/domain"
+import { formatDate } from "@ocop/domain"
 import { useLocale, useWords } from "../../frame/words"
+import { Amount } from "./amount"
 import { moneyWords } from "./words"
 
 /** What happened, in words; right of it what it changed, or how much moved on. */
@@ -10,31 +11,26 @@ export function LineRows({ lines, named = true }: { lines: readonly ShopLedgerLi
   return (
     <ol className="-my-2.5 divide-y divide-hairline">
       {lines.map((line) => (
-        <li key={line.id} className="flex items-baseline justify-between gap-3 py-2.5">
-          <span className="min-w-0">
-            <span className="block">{titleOf(line, t)}</span>
-            <span className="block text-sm text-ink-soft">
-              {formatDate(line.on, locale)}
-              {named && line.parcel && ` · ${t.parcel(line.parcel.code)}`}
-              {line.heldBy && ` · ${t.cash[line.heldBy]}`}
-            </span>
-            {line.reason && <span className="block text-sm text-ink-soft">{line.reason}</span>}
+        <li key={line.id} className="py-2.5">
+          <span className="flex items-baseline justify-between gap-3">
+            <span>{titleOf(line, t)}</span>
+            <Change line={line} />
           </span>
-          <Change line={line} locale={locale} />
+          <span className="block text-sm text-ink-soft">
+            {formatDate(line.on, locale)}
+            {named && line.parcel && ` · ${t.parcel(line.parcel.code)}`}
+          </span>
+          {line.heldBy && <span className="block text-sm text-ink-soft">{t.cash[line.heldBy]}</span>}
+          {line.reason && <span className="block text-sm text-ink-soft">{line.reason}</span>}
         </li>
       ))}
     </ol>
   )
 }
 
-function Change({ line: { change, moved }, locale }: { line: ShopLedgerLine; locale: "vi" | "en" }) {
-  if (change === 0) return <span className="shrink-0 text-ink-soft tabular-nums">{formatDong(moved, locale)}</span>
-  return (
-    <span className={`shrink-0 font-medium tabular-nums ${change > 0 ? "text-lotus-deep" : ""}`}>
-      {change > 0 ? "+" : ""}
-      {formatDong(change, locale)}
-    </span>
-  )
+function Change({ line: { change, moved } }: { line: ShopLedgerLine }) {
+  if (change === 0) return <Amount dong={moved} className="text-ink-soft" />
+  return <Amount dong={change} signed className={`font-medium ${change > 0 ? "text-lotus-deep" : ""}`} />
 }
 
 function titleOf({ kind, change }: ShopLedgerLine, t: (typeof moneyWords)["vi"]): string {

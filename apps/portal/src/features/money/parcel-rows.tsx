@@ -4,7 +4,7 @@ import { CaretRightIcon } from "@phosphor-icons/react"
 import { Link } from "wouter"
 import { useShop } from "../../frame/shop"
 import { useLocale, useWords } from "../../frame/words"
-import { Money } from "../../kit/money"
+import { Amount } from "./amount"
 import { moneyWords } from "./words"
 
 const TONES: Record<MoneyStage, string> = {
@@ -26,14 +26,17 @@ export function ParcelRows({ parcels }: { parcels: readonly ParcelMoneyFigures[]
     <ul className="-my-3 divide-y divide-hairline">
       {parcels.map((parcel) => (
         <li key={parcel.id}>
-          <Link href={`/quay/${id}/tien/kien/${parcel.id}`} className="flex items-center gap-3 py-3">
+          <Link href={`/quay/${id}/tien/kien/${parcel.id}`} className="flex items-center gap-2 py-3">
             <span className="min-w-0 flex-1">
-              <span className="block font-medium">
-                {parcel.title}
-                {t.others(parcel.others)}
-              </span>
-              <span className="block text-sm text-ink-soft">
-                {formatDate(parcel.on, locale)} · {parcel.code}
+              <span className="flex items-baseline justify-between gap-3">
+                <span className="font-medium">
+                  {parcel.title}
+                  {t.others(parcel.others)}
+                </span>
+                <Amount
+                  dong={parcel.net}
+                  className={parcel.stage === "cancelled" ? "text-ink-soft" : "font-semibold"}
+                />
               </span>
               <span className={`block text-sm ${TONES[parcel.stage]}`}>
                 {t.stages[parcel.stage]}
@@ -41,8 +44,10 @@ export function ParcelRows({ parcels }: { parcels: readonly ParcelMoneyFigures[]
                   parcel.payableOn &&
                   `, ${t.payableOn(formatDate(parcel.payableOn, locale))}`}
               </span>
+              <span className="block text-sm text-ink-soft">
+                {formatDate(parcel.on, locale)} · {parcel.code}
+              </span>
             </span>
-            <Money dong={parcel.net} className={parcel.stage === "cancelled" ? "text-ink-soft" : "font-semibold"} />
             <CaretRightIcon size={18} className="shrink-0 text-ink-soft" aria-hidden />
           </Link>
         </li>

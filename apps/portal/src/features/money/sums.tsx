@@ -1,4 +1,4 @@
-import { Money } from "../../kit/money"
+import { Amount } from "./amount"
 
 type Row = [name: string, dong: number, always?: boolean]
 
@@ -12,7 +12,7 @@ export function Sums({ rows, total }: { rows: Row[]; total?: Row }) {
         <div key={name} className="contents">
           <dt className="text-ink-soft">{name}</dt>
           <dd>
-            <Money dong={dong} />
+            <Amount dong={dong} />
           </dd>
         </div>
       ))}
@@ -20,7 +20,7 @@ export function Sums({ rows, total }: { rows: Row[]; total?: Row }) {
         <div className="contents font-semibold">
           <dt className="mt-1.5 border-hairline border-t pt-1.5">{total[0]}</dt>
           <dd className="mt-1.5 border-hairline border-t pt-1.5">
-            <Money dong={total[1]} />
+            <Amount dong={total[1]} />
           </dd>
         </div>
       )}
