@@ -62,6 +62,7 @@ const ACTS: Readonly<Record<string, Words>> = {
   "return.replaced": said("gửi món thay", "sent a replacement"),
   "return.goods_back": said("nhận lại hàng", "took goods back"),
   "return.escalated": said("chuyển khiếu nại cho người vận hành", "passed a complaint to the operator"),
+  "remittance.decided": said("quyết định khoản tiền đơn vị giao hàng nộp", "decided on a carrier's remittance"),
   "ledger.corrected": said("sửa sổ tiền bằng bút toán mới", "corrected the ledger by a new entry"),
   "commission_rule.added": said("thêm mức phí chợ", "added a commission rule"),
   "tax_rule.added": said("thêm mức thuế khấu trừ", "added a tax rate"),
