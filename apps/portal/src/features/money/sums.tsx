@@ -17,9 +17,9 @@ export function Sums({ rows, total }: { rows: Row[]; total?: Row }) {
         </div>
       ))}
       {total && (
-        <div className="contents font-semibold">
-          <dt className="mt-1.5 border-hairline border-t pt-1.5">{total[0]}</dt>
-          <dd className="mt-1.5 border-hairline border-t pt-1.5">
+        <div className="col-span-2 mt-1.5 flex justify-between gap-4 border-hairline border-t pt-2.5 font-semibold">
+          <dt>{total[0]}</dt>
+          <dd>
             <Amount dong={total[1]} />
           </dd>
         </div>
