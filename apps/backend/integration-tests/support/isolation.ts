@@ -94,6 +94,14 @@ async function reductionOf(shop: Shop, producer_id: string): Promise<string> {
   return reference
 }
 
+async function importOf(shop: Shop, producer_id: string): Promise<string> {
+  const id = `import_of_${producer_id}`
+  const counts = { rows: 1, wrong: 0, fresh: 1, changed: 0, unchanged: 0, unknown_headings: "[]" }
+  const file = { file_name: "mon.xlsx", created_by: "user:thu", read_at: new Date() }
+  await shop.db("import_run").insert({ id, producer_id, ...counts, ...file })
+  return id
+}
+
 const productOf: OwnedThing["idOf"] = async (shop, producerId) =>
   (await shop.db("listing").where({ producer_id: producerId, kind: "goods" }).first("product_id")).product_id
 
@@ -136,6 +144,7 @@ export const OWNED: readonly OwnedThing[] = [
   { route: "/producer/shops/:shop_id/listing-photos/:id", idOf: listingPhotoOf },
   { route: "/producer/shops/:shop_id/reductions/:id", idOf: reductionOf },
   { route: "/producer/shops/:shop_id/delivery-offers/:id", idOf: deliveryOfferOf },
+  { route: "/producer/shops/:shop_id/imports/:id", idOf: importOf },
   { route: "/producer/shops/:shop_id/payouts/:id", idOf: payoutOf },
   {
     route: "/producer/shops/:shop_id/returns/:id",

@@ -10,12 +10,12 @@ import { takeGoods } from "./take-goods"
 /** Products whose surroundings are read together. */
 const BATCH = 50
 
-/** Takes a batch of one product after the other; answers what became of each as it happens. */
-export type TakeBatch = (
+/** Reads what surrounds a batch; what it answers takes one product, and tells whether the list still runs. */
+type TakeBatch = (
   container: MedusaContainer,
   run: RunningImport,
   items: readonly WaitingItem[],
-) => Promise<(item: WaitingItem) => Promise<Outcome>>
+) => Promise<(item: WaitingItem) => Promise<boolean>>
 
 /** Goes on with every list that was accepted, behind its cursor, until nothing is left or the process begins to stop. */
 export async function takeLists(container: MedusaContainer): Promise<void> {
@@ -35,20 +35,16 @@ async function takeBatches(container: MedusaContainer, run: RunningImport): Prom
   const take = await prepare(container, run, items)
   for (const item of items) {
     if (!outbox.isOpen) return
-    const outcome = await attempt(container, () => take(item))
-    if (!(await importing.settle(run.id, item, outcome))) return
+    const goesOn = await take(item).catch((error) => importing.settle(run.id, item, failed(container, error)))
+    if (!goesOn) return
   }
 }
 
 /** What is refused is told to whoever sent the list; what breaks is for the log. */
-async function attempt(container: MedusaContainer, take: () => Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await take()
-  } catch (error) {
-    const problem = problemIn(error)
-    if (problem) return { state: "failed", problem: Object.values(problem.fields ?? {})[0] ?? problem.code }
-    const words = error instanceof Error ? error.message : String(error)
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`A product of a list could not be taken: ${words}`)
-    return { state: "failed", problem: "unexpected" }
-  }
+function failed(container: MedusaContainer, error: unknown): Outcome {
+  const problem = problemIn(error)
+  if (problem) return { state: "failed", problem: Object.values(problem.fields ?? {})[0] ?? problem.code }
+  const words = error instanceof Error ? error.message : String(error)
+  container.resolve(ContainerRegistrationKeys.LOGGER).error(`A product of a list could not be taken: ${words}`)
+  return { state: "failed", problem: "unexpected" }
 }

@@ -2,11 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ListingContent } from "@ocop/contract"
 import { foldVietnamese, type ProductGroup } from "@ocop/domain"
 import { IMPORTING } from "../../modules/importing"
-import type { Outcome, RunningImport, WaitingItem } from "../../modules/importing/progress"
+import type { RunningImport, WaitingItem } from "../../modules/importing/progress"
 import type ImportingService from "../../modules/importing/service"
 import { type RecordInput, recordGoodsWorkflow } from "../../workflows/importing/record-goods"
 import { sendListingWorkflow } from "../../workflows/listing/send-listing"
-import { judgeRecorded } from "./judge-recorded"
+import { type JudgedRecorded, judgeRecorded } from "./judge-recorded"
 import { type Resolved, resolve } from "./resolve"
 
 /**
@@ -15,28 +15,38 @@ import { type Resolved, resolve } from "./resolve"
  */
 export async function takeRecorded(
   container: MedusaContainer,
-  { actor }: RunningImport,
+  { id: runId, actor }: RunningImport,
   items: readonly WaitingItem[],
-): Promise<(item: WaitingItem) => Promise<Outcome>> {
+): Promise<(item: WaitingItem) => Promise<boolean>> {
+  const importing = container.resolve<ImportingService>(IMPORTING)
   const today = await container.resolve("clock").today()
   const resolved = await resolve(
     container,
     items.map(({ listed }) => listed),
   )
   const byItem = new Map(items.map(({ id }, index) => [id, resolved[index]]))
-  return async ({ id, listed }) => {
-    const one = byItem.get(id)
-    if (!one?.place) return { state: "failed", problem: "changed_meanwhile" }
-    const { verdict, content, group } = judgeRecorded(one, [], today)
-    if (verdict === "wrong") return { state: "failed", problem: "changed_meanwhile" }
-    if (verdict === "unchanged") return { state: "done" }
-    const named = one.isSold
-      ? await send(container, one, content, actor)
-      : await record(container, one, content, group, id)
-    const { code } = listed.values
-    if (code) await container.resolve<ImportingService>(IMPORTING).keepCode(one.maker?.id ?? "", code, named)
-    return { state: "done" }
+  return async (item) => {
+    const one = byItem.get(item.id)
+    const judged = one?.place && judgeRecorded(one, [], today)
+    if (!judged || judged.verdict === "wrong")
+      return importing.settle(runId, item, { state: "failed", problem: "changed_meanwhile" })
+    if (judged.verdict !== "unchanged") await write(container, one, judged, actor, item.id)
+    return importing.settle(runId, item, { state: "done" })
   }
+}
+
+async function write(
+  container: MedusaContainer,
+  one: Resolved,
+  { content, group }: JudgedRecorded,
+  actor: string,
+  itemId: string,
+): Promise<void> {
+  const named = one.isSold
+    ? await send(container, one, content, actor)
+    : await record(container, one, content, group, itemId)
+  const { code } = one.listed.values
+  if (code) await container.resolve<ImportingService>(IMPORTING).keepCode(one.maker?.id ?? "", code, named)
 }
 
 async function send(container: MedusaContainer, { maker, known }: Resolved, content: ListingContent, actor: string) {

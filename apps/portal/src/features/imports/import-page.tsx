@@ -40,13 +40,13 @@ function List({ run, t }: { run: ImportRun; t: ImportWords }) {
       {run.unknownHeadings.length > 0 && run.state === "read" && (
         <Note>{t.unknownHeadings(run.unknownHeadings.join(", "))}</Note>
       )}
-      <fieldset className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1">
+      <fieldset className="flex min-w-0 flex-wrap gap-2">
         <legend className="sr-only">{t.kinds}</legend>
-        {VERDICTS.map((one) => (
+        {VERDICTS.filter((one) => run.counts[one] > 0).map((one) => (
           <button
             key={one}
             type="button"
-            className="chip flex-none"
+            className="chip"
             aria-pressed={one === verdict}
             onClick={() => setVerdict(one)}
           >

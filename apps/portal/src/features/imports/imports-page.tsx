@@ -46,7 +46,7 @@ export default function ImportsPage() {
 function Files({ route, xlsx, csv }: { route: string; xlsx: string; csv: string }) {
   const locale = useLocale()
   return (
-    <p className="flex flex-wrap gap-3">
+    <p className="grid grid-cols-2 gap-3 sm:flex">
       {[["xlsx", xlsx] as const, ["csv", csv] as const].map(([format, label]) => (
         <a
           key={format}

@@ -5,6 +5,10 @@ import { useWords } from "../../frame/words"
 import { useImportAct } from "./use-imports"
 import { importWords } from "./words"
 
+/** The browser's own bar, in the market's colours. */
+const BAR =
+  "h-3 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-lotus [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-lotus"
+
 /** How far a list has been taken. */
 export function Progress({ run }: { run: ImportRun }) {
   const t = useWords(importWords)
@@ -17,12 +21,7 @@ export function Progress({ run }: { run: ImportRun }) {
       <p className="font-medium tabular-nums" role="status">
         {t.running(over, run.toDo)}
       </p>
-      <progress
-        className="h-3 w-full accent-lotus"
-        max={run.toDo}
-        value={over}
-        aria-label={t.running(over, run.toDo)}
-      />
+      <progress className={BAR} max={run.toDo} value={over} aria-label={t.running(over, run.toDo)} />
       <p className="text-sm text-ink-soft">{t.runningLead}</p>
       <Button tone="line" className="self-start" onClick={stop} pending={act.isPending}>
         {t.stop}
