@@ -22,6 +22,13 @@ export const storePaths = {
     `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/reports`,
   reportPhoto: (token: string, reportId: string, number: number) =>
     `/store/order-pages/${encodeURIComponent(token)}/reports/${encodeURIComponent(reportId)}/photos/${number}`,
+  orderReturns: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/returns`,
+  parcelReturns: (token: string, parcelId: string) =>
+    `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/returns`,
+  returnActs: (token: string, caseId: string, act: "escalations" | "withdrawals") =>
+    `/store/order-pages/${encodeURIComponent(token)}/returns/${encodeURIComponent(caseId)}/${act}`,
+  returnPhoto: (token: string, caseId: string, number: number) =>
+    `/store/order-pages/${encodeURIComponent(token)}/returns/${encodeURIComponent(caseId)}/photos/${number}`,
   invoiceRequest: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/invoice-request`,
   orderContract: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/contract`,
   orderBasketLines: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/basket-lines`,

@@ -7,6 +7,7 @@ import type { Locale } from "@/i18n"
 import { ParcelHead } from "../parcel/parcel-head"
 import { packWords, placeNameWords } from "../parcel/parcel-words"
 import { Thumb } from "../parcel/thumb"
+import { ParcelReturns } from "../returns/parcel-returns"
 import { CancelParcel } from "./cancel-parcel"
 import { orderMessages } from "./messages"
 import { nextWords, STEPS, stepsDone } from "./next-words"
@@ -106,6 +107,7 @@ export function OrderParcel(props: OrderParcelProps) {
       <ParcelMoney parcel={parcel} order={order} locale={locale} />
       <Timeline history={parcel.history} locale={locale} />
       <ParcelReports parcel={parcel} token={token} onReported={onReported} locale={locale} />
+      {parcel.state === "delivered" && <ParcelReturns parcel={parcel} token={token} locale={locale} />}
       {parcel.cancellable && (
         <CancelParcel
           parcel={parcel}

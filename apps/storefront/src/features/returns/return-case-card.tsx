@@ -1,0 +1,140 @@
+"use client"
+
+import type { OrderReturns, ReturnCase } from "@ocop/contract"
+import { formatDate, formatDong } from "@ocop/domain"
+import { Button } from "@ocop/ui"
+import { useState } from "react"
+import { ApiProblem, api } from "@/data/browser"
+import type { Locale } from "@/i18n"
+import { problemText } from "../basket/problem-messages"
+import { storePaths } from "../basket/store-paths"
+import { Dialog } from "../order/dialog"
+import { AppealForm } from "./appeal-form"
+import { returnMessages } from "./return-messages"
+
+const TONE: Partial<Record<ReturnCase["state"], string>> = {
+  settled: "bg-lotus-wash text-lotus-deep",
+  refunding: "bg-lotus-wash text-lotus-deep",
+  replacing: "bg-lotus-wash text-lotus-deep",
+  refused: "bg-lacquer-wash text-lacquer-deep",
+  closed: "bg-sunken text-ink-soft",
+  withdrawn: "bg-sunken text-ink-soft",
+}
+
+interface ReturnCaseCardProps {
+  told: ReturnCase
+  token: string
+  onMoved: (returns: OrderReturns) => void
+  locale: Locale
+}
+
+/** One case as its buyer sees it: what was told, what was answered, what is next and what can be done. */
+export function ReturnCaseCard({ told, token, onMoved, locale }: ReturnCaseCardProps) {
+  const words = returnMessages[locale]
+  const [isAppealing, setAppealing] = useState(false)
+  const [pending, setPending] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const day = (date: string) => formatDate(date, locale)
+  const next = words.next[told.state](told, day)
+
+  const withdraw = async () => {
+    setPending(true)
+    setFailure(null)
+    try {
+      onMoved(await api.post<OrderReturns>(storePaths.returnActs(token, told.id, "withdrawals")))
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error
+      setFailure(problemText(locale, error))
+    } finally {
+      setPending(false)
+    }
+  }
+  return (
+    <li className="rounded-control bg-sunken p-3 text-sm">
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <b className="font-medium">{words.kinds[told.kind]}</b>
+        <span className={`rounded-full px-2.5 py-0.5 font-medium ${TONE[told.state] ?? "bg-indigo-wash text-indigo"}`}>
+          {words.states[told.state]}
+        </span>
+      </p>
+      <p className="mt-1">{told.lines.map(({ quantity, title }) => `${quantity} × ${title}`).join(", ")}</p>
+      <p className="mt-1 whitespace-pre-line text-ink-soft">{told.text}</p>
+      <Photos told={told} token={token} locale={locale} />
+      <Answer told={told} locale={locale} />
+      {next && <p className="mt-2 font-medium">{next}</p>}
+      <p role="alert" className={failure ? "note note-red mt-2" : "empty:hidden"}>
+        {failure}
+      </p>
+      <div className="mt-2 flex flex-wrap gap-3 empty:hidden">
+        {told.appealUntil && (
+          <Button tone="line" onClick={() => setAppealing(true)}>
+            {words.appeal}
+          </Button>
+        )}
+        {told.canWithdraw && (
+          <Button tone="line" onClick={withdraw} pending={pending}>
+            {words.withdraw}
+          </Button>
+        )}
+      </div>
+      {isAppealing && (
+        <Dialog titleId={`appeal-${told.id}`} title={words.appealTitle} onClose={() => setAppealing(false)}>
+          {(close) => (
+            <AppealForm
+              caseId={told.id}
+              token={token}
+              locale={locale}
+              onClose={close}
+              onSent={(returns) => {
+                setAppealing(false)
+                onMoved(returns)
+              }}
+            />
+          )}
+        </Dialog>
+      )}
+    </li>
+  )
+}
+
+function Answer({ told, locale }: { told: ReturnCase; locale: Locale }) {
+  const words = returnMessages[locale]
+  const dong = (sum: number) => formatDong(sum, locale)
+  const { answer, refunded, replacement, sendTo } = told
+  if (!answer) return null
+  return (
+    <div className="mt-2 border-lotus border-l-[3px] pl-3">
+      <p className="text-ink-soft">{words.saidBy[answer.by]}</p>
+      {answer.text && <p className="whitespace-pre-line">{answer.text}</p>}
+      {answer.outcome === "refund" && <p>{words.back(dong(refunded ?? told.worth))}</p>}
+      {answer.outcome === "part_refund" && <p>{words.part(dong(refunded ?? answer.amount ?? 0))}</p>}
+      {replacement && <p>{words.sent(replacement.carrier ?? "", replacement.trackingCode ?? "")}</p>}
+      {sendTo && <p>{words.sendTo([sendTo.name, sendTo.phone, sendTo.address].filter(Boolean).join(", "))}</p>}
+    </div>
+  )
+}
+
+function Photos({ told, token, locale }: { told: ReturnCase; token: string; locale: Locale }) {
+  const words = returnMessages[locale]
+  if (told.photos === 0) return null
+  return (
+    <ul className="mt-2 flex flex-wrap gap-2">
+      {Array.from({ length: told.photos }, (_, index) => index + 1).map((number) => {
+        const address = `/api${storePaths.returnPhoto(token, told.id, number)}`
+        return (
+          <li key={number}>
+            <a href={address} target="_blank" rel="noreferrer">
+              {/* biome-ignore lint/performance/noImgElement: private, and stored at its size */}
+              <img
+                src={address}
+                alt={words.photoOf(number)}
+                loading="lazy"
+                className="size-16 rounded-control border border-hairline bg-raised object-cover"
+              />
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
