@@ -1,5 +1,6 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { cookieOptions, corsOrigins } from "./src/config/browsers"
+import { databaseUrl } from "./src/config/database-url"
 import { environment } from "./src/config/environment"
 import { fileProvider } from "./src/config/files"
 import { quietLogger } from "./src/config/logger"
@@ -59,7 +60,7 @@ const cardProvider = env.STRIPE_API_KEY && {
 
 export default defineConfig({
   projectConfig: {
-    databaseUrl: env.DATABASE_URL,
+    databaseUrl: databaseUrl(env),
     redisUrl: env.REDIS_URL,
     http: {
       ...corsOrigins(env),

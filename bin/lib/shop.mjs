@@ -58,6 +58,8 @@ export async function migrate(settings, { cwd = BUILT_BACKEND } = {}) {
     log: join(settings.logDir, "migrate.log"),
     title: "Migrating the database",
   })
+  // The search index's tables come last, after the scripts that hand tables over.
+  await withDatabase(settings.env.DATABASE_URL, (db) => db.query("select hand_over_tables()"))
   writeFileSync(stamp, wanted)
 }
 
@@ -94,7 +96,12 @@ export async function seedOrders(settings) {
 export async function startBackend(settings, { onCrash, name = "backend", env = {} } = {}) {
   const server = serve(name, process.execPath, ["src/serve.js"], {
     cwd: BUILT_BACKEND,
-    env: { ...settings.env, BACKEND_PORT: String(settings.backendPort), ...env },
+    env: {
+      ...settings.env,
+      ...(settings.ownDatabase && { DATABASE_ROLE: "market_application" }),
+      BACKEND_PORT: String(settings.backendPort),
+      ...env,
+    },
     log: join(settings.logDir, `${name}.log`),
     onCrash,
   })

@@ -34,6 +34,11 @@ export const EnvironmentSchema = z
       .enum(["development", "production", "test"], "must be development, production or test")
       .default("development"),
     DATABASE_URL: z.string("is missing").regex(/^postgres(ql)?:\/\//, "must begin with postgres://"),
+    /** The role as which the shop serves; absent: as whoever DATABASE_URL names. Not for whoever migrates. */
+    DATABASE_ROLE: z
+      .string()
+      .regex(/^[a-z_][a-z0-9_]*$/, "must be a role's name")
+      .optional(),
     BACKEND_HOST: z.string().min(1, "must not be empty").default("127.0.0.1"),
     BACKEND_PORT: port.default(9000),
     /** How many proxies of ours stand in front and write `x-forwarded-for`. */

@@ -8,5 +8,8 @@ import { applyDatabase } from "./apply"
  * indexes, which runs before the migration scripts), and free of cost when nothing changed.
  */
 export async function applyOnLoad({ container }: LoaderOptions): Promise<void> {
-  await applyDatabase(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION))
+  const pg = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  await applyDatabase(pg)
+  // Tables that came since: whoever migrates hands them over, the role itself does nothing.
+  await pg.raw("select hand_over_tables()")
 }
