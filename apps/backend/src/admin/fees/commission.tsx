@@ -58,12 +58,15 @@ function NewRule({ today }: { today: string }) {
   const chart = useQueryOf<{ producers: { id: string; name: string }[] }>("/admin/ledger/accounts")
   const [producer, setProducer] = useState(ALL)
   const [group, setGroup] = useState<string>(ALL)
-  const [category, setCategory] = useState("")
+  const categories = useQueryOf<{ product_categories: { id: string; name: string }[] }>(
+    "/admin/product-categories?limit=200&fields=id,name",
+  )
+  const [category, setCategory] = useState(ALL)
   const [rate, setRate] = useState("")
   const body = (dated: Pick<CommissionRuleInput, "validFrom" | "ground">): CommissionRuleInput => ({
     producerId: producer === ALL ? null : producer,
     productGroup: PRODUCT_GROUPS.find((one) => one === group) ?? null,
-    categoryId: category.trim() || null,
+    categoryId: category === ALL ? null : category,
     basisPoints: basisPointsOf(rate),
     ...dated,
   })
@@ -87,11 +90,14 @@ function NewRule({ today }: { today: string }) {
             onChange={setGroup}
             options={{ [ALL]: text.everything, ...words.groups }}
           />
-          <TextField
+          <ChoiceField
             label={text.category}
             value={category}
             onChange={setCategory}
-            maxLength={64}
+            options={{
+              [ALL]: text.everyCategory,
+              ...Object.fromEntries(categories.data?.product_categories.map(({ id, name }) => [id, name]) ?? []),
+            }}
             {...problem("categoryId")}
           />
         </>

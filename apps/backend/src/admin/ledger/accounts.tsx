@@ -4,6 +4,8 @@ import { Answered, Strip, useWords } from "../kit"
 import { useChart } from "./use-chart"
 import { ledgerWords } from "./words"
 
+const SIDES = ["debit", "credit"] as const
+
 /** What lies on each account, and that both sides are equal. */
 export function Accounts() {
   const { words, money } = useWords(ledgerWords)
@@ -33,12 +35,14 @@ export function Accounts() {
                         {account.ofProducer && ` (${words.ofProducers})`}
                       </Text>
                     </Table.Cell>
-                    <Table.Cell className="text-right tabular-nums">
-                      {account.side === "debit" && money(account.balance)}
-                    </Table.Cell>
-                    <Table.Cell className="text-right tabular-nums">
-                      {account.side === "credit" && money(account.balance)}
-                    </Table.Cell>
+                    {SIDES.map((side) => (
+                      <Table.Cell
+                        key={side}
+                        className={`text-right tabular-nums ${account.balance === 0 ? "text-ui-fg-muted" : ""}`}
+                      >
+                        {account.side === side && money(account.balance)}
+                      </Table.Cell>
+                    ))}
                   </Table.Row>
                 ))}
                 <Table.Row>
@@ -47,7 +51,7 @@ export function Accounts() {
                       {words.totals.title}
                     </Text>
                   </Table.Cell>
-                  {(["debit", "credit"] as const).map((side) => (
+                  {SIDES.map((side) => (
                     <Table.Cell key={side} className="text-right font-medium tabular-nums">
                       {money(sumOf(accounts, side))}
                     </Table.Cell>
