@@ -32,7 +32,7 @@ export async function judgeRow(
   const row = await queuedRow(trx, id)
   // What somebody said that a code means stands until it is settled.
   const parcelId = decision.parcelId ?? (await parcelBy(trx, row.code)) ?? row.producer_order_id
-  const { problem, collectionId } = await judged(trx, row, parcelId, decision.takesLess)
+  const { problem, collectionId } = await judged(trx, row, parcelId, decision)
   if (problem || !parcelId || !collectionId) {
     await keepQueued(trx, id, problem ?? "unknown_parcel", parcelId)
     return problem ?? "unknown_parcel"
@@ -68,7 +68,7 @@ async function judged(
   trx: Knex.Transaction,
   row: RemittanceRowRow,
   parcelId: string | null,
-  takesLess: boolean,
+  { parcelId: isSaid, takesLess }: Decision,
 ): Promise<Judged> {
   if (!parcelId) return { problem: judgeRemittance(row.amount, null), parcelId, collectionId: null }
   const cash = await trx("cash_collection")
@@ -84,7 +84,8 @@ async function judged(
     .first("id")
   const problem = judgeRemittance(row.amount, {
     collected: cash ? { amount: left, heldBy: cash.held_by, isSettled: left === 0 } : null,
-    isRepeated: repeated !== undefined,
+    // Whoever says that a row means this parcel has seen the other row.
+    isRepeated: repeated !== undefined && isSaid === null,
   })
   const isTaken = problem === "amount_differs" && takesLess && row.amount < left
   return { problem: isTaken ? null : problem, parcelId, collectionId: cash?.id ?? null }

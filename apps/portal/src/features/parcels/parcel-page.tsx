@@ -8,6 +8,7 @@ import { useShop } from "../../frame/shop"
 import { useLocale, useWords } from "../../frame/words"
 import { Page } from "../../kit/page"
 import { Answered, Empty } from "../../kit/states"
+import { ParcelReturns } from "../returns/parcel-returns"
 import { ActFailed } from "./act-failed"
 import { type Asking, nextStep, otherSteps } from "./next-step"
 import { ParcelContact } from "./parcel-contact"
@@ -68,6 +69,7 @@ function Parcel({ parcel }: { parcel: ShopParcel }) {
         </Note>
       )}
       <Steps parcel={parcel} />
+      {parcel.state === "delivered" && <ParcelReturns parcelId={parcel.id} />}
       <ParcelPrints parcel={parcel} />
       <ParcelGoods parcel={parcel} />
       <ParcelContact parcel={parcel} />
