@@ -24,6 +24,7 @@ test("the islands call the contract's routes", () => {
   expect(storePaths.returnActs("t", "c", "escalations")).toBe(routes.returnActs("t", "c", "escalations"))
   expect(storePaths.returnPhoto("t", "c", 2)).toBe(routes.returnPhoto("t", "c", 2))
   expect(storePaths.invoiceRequest("t")).toBe(routes.invoiceRequest("t"))
+  expect(storePaths.parcelInvoiceFile("t", "p")).toBe(routes.parcelInvoiceFile("t", "p"))
   expect(storePaths.orderContract("t")).toBe(routes.orderContract("t"))
   expect(storePaths.orderBasketLines("t")).toBe(routes.orderBasketLines("t"))
   expect(storePaths.orderTrackings).toBe(routes.orderTrackings)

@@ -30,6 +30,8 @@ export const storePaths = {
   returnPhoto: (token: string, caseId: string, number: number) =>
     `/store/order-pages/${encodeURIComponent(token)}/returns/${encodeURIComponent(caseId)}/photos/${number}`,
   invoiceRequest: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/invoice-request`,
+  parcelInvoiceFile: (token: string, parcelId: string) =>
+    `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/invoice-file`,
   orderContract: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/contract`,
   orderBasketLines: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/basket-lines`,
   orderTrackings: "/store/order-trackings",

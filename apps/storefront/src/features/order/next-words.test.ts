@@ -20,7 +20,7 @@ const parcel = (changes: Partial<Parcel> = {}): Parcel => ({
   trackingCode: null,
   trackingUrl: null,
   parts: [],
-  due: 0,
+  due: changes.total ?? 120_000,
   confirmBy: null,
   isLate: false,
   cashDue: 0,

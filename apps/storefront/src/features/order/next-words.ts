@@ -12,6 +12,7 @@ export function nextWords(parcel: Parcel, order: OrderPage, locale: Locale): str
   const { state, shippingKind, arrives } = parcel
   if (state === "cancelled") return cancelledWords(parcel, order, locale)
   const next = (shippingKind === "pickup" && words.nextPickup[state]) || words.next[state]
+  if (parcel.isLate) return words.late
   if (!UNDER_WAY.has(state)) return next
   if (shippingKind === "pickup") return `${next} ${words.pickup}`
   return arrives ? `${next} ${words.arrives(arrivalWords(arrives, locale))}` : next
@@ -33,14 +34,14 @@ export function cancelMoneyWords(parcel: Parcel, order: OrderPage, locale: Local
   if (!request) return null
   const money = (dong: number) => formatDong(dong, locale)
   if (request.state === "waiting") {
-    const rest = Math.max(0, request.amount - parcel.total)
+    const rest = Math.max(0, request.amount - parcel.due)
     if (rest === 0) return words.cancelNothingLeft
     return request.method === "card" ? words.cancelSumChanges(money(rest)) : words.cancelCodeChanges(money(rest))
   }
   if (request.state !== "paid") return null
   return request.method === "card"
-    ? words.cancelBackToCard(money(parcel.total))
-    : words.cancelBackByTransfer(money(parcel.total))
+    ? words.cancelBackToCard(money(parcel.due))
+    : words.cancelBackByTransfer(money(parcel.due))
 }
 
 /** The way of a parcel that nothing comes between. */

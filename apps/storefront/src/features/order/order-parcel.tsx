@@ -4,6 +4,7 @@ import type { OrderPage, Parcel } from "@ocop/contract"
 import { Price } from "@ocop/ui"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
+import { storePaths } from "../basket/store-paths"
 import { ParcelHead } from "../parcel/parcel-head"
 import { packWords, placeNameWords } from "../parcel/parcel-words"
 import { Thumb } from "../parcel/thumb"
@@ -12,6 +13,7 @@ import { CancelParcel } from "./cancel-parcel"
 import { orderMessages } from "./messages"
 import { nextWords, STEPS, stepsDone } from "./next-words"
 import { ParcelMoney } from "./parcel-money"
+import { ParcelParts } from "./parcel-parts"
 import { ParcelReports } from "./parcel-reports"
 import { Timeline } from "./timeline"
 
@@ -78,6 +80,9 @@ export function OrderParcel(props: OrderParcelProps) {
         <span className="text-[0.9375rem]">{nextWords(parcel, order, locale)}</span>
       </p>
       <Steps parcel={parcel} locale={locale} />
+      <p className="mt-2 text-ink-soft text-sm">
+        {words.code}: <span className="tabular-nums">{parcel.code}</span>
+      </p>
       <Carrier parcel={parcel} locale={locale} />
       <ul className="mt-3 divide-y divide-hairline border-hairline border-t">
         {parcel.lines.map((line) => (
@@ -91,6 +96,9 @@ export function OrderParcel(props: OrderParcelProps) {
               <small className="block text-ink-soft text-sm">
                 {line.quantity} × {packWords(line.pack, locale)}
               </small>
+              {line.declined > 0 && (
+                <small className="block font-medium text-lacquer-deep text-sm">{words.declined(line.declined)}</small>
+              )}
               <LocalLink
                 locale={locale}
                 to={`/san-pham/${line.handle}`}
@@ -104,7 +112,16 @@ export function OrderParcel(props: OrderParcelProps) {
           </li>
         ))}
       </ul>
+      <ParcelParts parcel={parcel} locale={locale} />
       <ParcelMoney parcel={parcel} order={order} locale={locale} />
+      {parcel.invoiceFile && (
+        <a
+          href={`/api${storePaths.parcelInvoiceFile(token, parcel.id)}`}
+          className="link mt-2 inline-flex min-h-11 items-center"
+        >
+          {words.invoiceFile(parcel.invoiceFile.name)}
+        </a>
+      )}
       <Timeline history={parcel.history} locale={locale} />
       <ParcelReports parcel={parcel} token={token} onReported={onReported} locale={locale} />
       {parcel.state === "delivered" && <ParcelReturns parcel={parcel} token={token} locale={locale} />}

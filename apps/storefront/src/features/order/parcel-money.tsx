@@ -21,6 +21,11 @@ export function ParcelMoney({ parcel, order, locale }: { parcel: Parcel; order: 
           <span className="price">{formatDong(-parcel.discount, locale)}</span>
         </Row>
       )}
+      {parcel.due < parcel.total && (
+        <Row term={words.less}>
+          <span className="price">{formatDong(parcel.due - parcel.total, locale)}</span>
+        </Row>
+      )}
       {parcel.cashDue > 0 ? (
         <Row term={parcel.shippingKind === "pickup" ? words.cashDuePickup : words.cashDue} strong>
           <Price amount={parcel.cashDue} locale={locale} />
@@ -28,7 +33,7 @@ export function ParcelMoney({ parcel, order, locale }: { parcel: Parcel; order: 
       ) : (
         parcel.state !== "cancelled" && (
           <Row term={total} strong>
-            <Price amount={parcel.total} locale={locale} />
+            <Price amount={parcel.due} locale={locale} />
           </Row>
         )
       )}
