@@ -85,8 +85,7 @@ describe("a producer", () => {
 
 test("nobody reaches a bank account through fields", async () => {
   const id = await maker("htx-giong-nong-nghiep-dinh-an")
-  await producers.createProducerBankAccounts({
-    producer_id: id,
+  await producers.swapBankAccount(id, {
     bank_bin: "970436",
     account_number: "0123456789",
     account_name: "HTX DINH AN",

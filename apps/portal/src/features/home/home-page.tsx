@@ -50,7 +50,7 @@ function Home({ home }: { home: ShopHome }) {
         </div>
         <div className="grid min-w-0 gap-5 lg:gap-6">
           <Rest home={home} />
-          {home.balance && may("manager") && <BalanceCard balance={home.balance} />}
+          {isOpen && home.balance && may("manager") && <BalanceCard balance={home.balance} />}
           {home.certificates.map((certificate) => (
             <CertificateCard key={certificate.code} certificate={certificate} />
           ))}

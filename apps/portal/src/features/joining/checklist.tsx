@@ -22,48 +22,60 @@ const PLACES: Record<ToSell, string | null> = {
   approval: null,
 }
 
+/** Not asked of everybody: where they are not missing, nobody knows whether they are there. */
+const NOT_OF_ALL: readonly ToSell[] = ["tax_code", "business_paper"]
+
 interface ChecklistProps {
   shopId: string
   missing: ShopProfile["missing"]
 }
 
-/** What stands between the shop and its first sale: what is done is ticked, the rest is one press away. */
+/** What stands between the shop and its first sale, one press away each; what is done is told in one line. */
 export function Checklist({ shopId, missing }: ChecklistProps) {
   const t = useWords(joiningWords)
+  const done = TO_SELL.filter((key) => !missing.includes(key) && !NOT_OF_ALL.includes(key))
   return (
-    <ul className="-mx-2">
-      {TO_SELL.map((key) => {
-        const isMissing = missing.includes(key)
-        const place = PLACES[key]
-        const body = (
-          <>
-            {isMissing ? (
-              <CircleIcon size={22} className="flex-none text-rule" aria-hidden />
-            ) : (
-              <CheckCircleIcon size={22} weight="fill" className="flex-none text-lotus" aria-hidden />
-            )}
-            <span className={isMissing ? "flex-1 font-medium" : "flex-1 text-ink-soft"}>
-              {t.missing[key]}
-              {!isMissing && <span className="sr-only">, {t.done}</span>}
-            </span>
-          </>
-        )
-        return (
-          <li key={key}>
-            {isMissing && place ? (
-              <Link
-                href={`/quay/${shopId}${place}`}
-                className="flex min-h-12 items-center gap-3 rounded-control px-2 hover:bg-sunken"
-              >
-                {body}
-                <CaretRightIcon size={18} className="text-ink-faint" aria-hidden />
-              </Link>
-            ) : (
-              <span className="flex min-h-10 items-center gap-3 px-2">{body}</span>
-            )}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <ul className="-mx-2">
+        {missing.map((key) => (
+          <Missing key={key} name={key} shopId={shopId} />
+        ))}
+      </ul>
+      {done.length > 0 && (
+        <details className="mt-2 text-ink-soft">
+          <summary className="min-h-11 cursor-pointer content-center">
+            <CheckCircleIcon size={22} weight="fill" className="mr-1 inline text-lotus" aria-hidden />{" "}
+            {t.doneCount(done.length)}
+          </summary>
+          <p>{done.map((key) => t.missing[key]).join(" · ")}</p>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Missing({ name, shopId }: { name: ToSell; shopId: string }) {
+  const t = useWords(joiningWords)
+  const place = PLACES[name]
+  const body = (
+    <>
+      <CircleIcon size={22} className="flex-none text-rule" aria-hidden />
+      <span className="flex-1 font-medium">{t.missing[name]}</span>
+    </>
+  )
+  return (
+    <li>
+      {place ? (
+        <Link
+          href={`/quay/${shopId}${place}`}
+          className="flex min-h-12 items-center gap-3 rounded-control px-2 hover:bg-sunken"
+        >
+          {body}
+          <CaretRightIcon size={18} className="text-ink-faint" aria-hidden />
+        </Link>
+      ) : (
+        <span className="flex min-h-12 items-center gap-3 px-2 text-ink-soft">{body}</span>
+      )}
+    </li>
   )
 }

@@ -43,7 +43,6 @@ export function PlacePicker({ chosen, onChoose, error }: PlacePickerProps) {
         hint={t.placeHint}
         error={error}
         value={typed}
-        placeholder={chosen?.label}
         onChange={(event) => setTyped(event.target.value)}
         autoComplete="off"
         spellCheck={false}

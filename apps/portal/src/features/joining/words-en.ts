@@ -59,7 +59,7 @@ export const en: JoiningWords = {
     submission: "Send to the market",
     approval: "Approval by the market",
   },
-  done: "done",
+  doneCount: (count) => `${count} done`,
   left: (count) => `${count} ${count === 1 ? "thing" : "things"} to do`,
   submit: "Send for approval",
   submitting: "Sending…",

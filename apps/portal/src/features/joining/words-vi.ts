@@ -65,7 +65,7 @@ export const vi = {
     submission: "Gửi chợ xem",
     approval: "Chợ duyệt quầy",
   } satisfies Record<ToSell, string>,
-  done: "xong",
+  doneCount: (count: number) => `Đã xong ${count} việc`,
   left: (count: number) => `Còn ${count} việc`,
   submit: "Gửi chợ duyệt",
   submitting: "Đang gửi…",
