@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
+import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
 import type { OrderPage, ShopParcel } from "@ocop/contract"
 import { type FakeStripe, type Intent, startFakeStripe } from "@ocop/stripe-stub"
 import { MARKETPLACE } from "../../src/modules/marketplace"
@@ -312,7 +313,6 @@ const lineItemOf = async (parcelId: string): Promise<string> =>
   (await shop.db("producer_order_line").where({ producer_order_id: parcelId }).first("line_item_id")).line_item_id
 
 async function credit(orderId: string, refundId: string, amount: number) {
-  const { createOrderCreditLinesWorkflow } = await import("@medusajs/medusa/core-flows")
   await createOrderCreditLinesWorkflow(shop.container).run({
     input: { id: orderId, credit_lines: [{ amount, reference: "parcel_refund", reference_id: refundId }] },
   })
