@@ -2,6 +2,7 @@ import { Button, Drawer, Text } from "@medusajs/ui"
 import type { AdminMember } from "@ocop/contract"
 import { type FormEvent, useState } from "react"
 import { Refused, TextField, useAct, useWords } from "../kit"
+import { ShopPicker } from "./shop-picker"
 import { memberWords } from "./words"
 
 /** Lets a person act for a shop until the end of a day. */
@@ -13,7 +14,7 @@ export function AssistForm({ member }: { member: AdminMember }) {
   const beginning = useAct<{ id: string }>({ also: ["members", "audit-log"] })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const body = { memberId: member.id, producerId: producerId.trim(), until }
+    const body = { memberId: member.id, producerId, until }
     beginning.mutate({ path: "/admin/assistances", body }, { onSuccess: () => setOpen(false) })
   }
   return (
@@ -28,17 +29,17 @@ export function AssistForm({ member }: { member: AdminMember }) {
           <Drawer.Header>
             <Drawer.Title>{words.assistTitle(member.name)}</Drawer.Title>
           </Drawer.Header>
-          <Drawer.Body className="flex flex-col gap-4">
+          <Drawer.Body className="flex flex-col gap-4 overflow-y-auto">
             <Text size="small">{words.assistWhat}</Text>
-            <TextField label={words.shop} hint={words.shopHint} value={producerId} onChange={setProducerId} />
             <TextField label={words.until} type="date" value={until} onChange={setUntil} />
+            <ShopPicker value={producerId} onChange={setProducerId} />
             <Refused
               error={beginning.error}
               because={{ already_in: words.already_in, out_of_range: words.out_of_range }}
             />
           </Drawer.Body>
           <Drawer.Footer>
-            <Button size="small" type="submit" isLoading={beginning.isPending} disabled={!producerId.trim() || !until}>
+            <Button size="small" type="submit" isLoading={beginning.isPending} disabled={!producerId || !until}>
               {words.save}
             </Button>
           </Drawer.Footer>

@@ -34,6 +34,7 @@ const RATES: readonly [RateName, RouteRule][] = [
   ["account", "POST /producer/account/password-resets"],
   ["account", "POST /producer/account/password"],
   ["login", "POST /producer/account/contacts"],
+  ["code", "POST /producer/shops/:shop_id/invitations"],
   ["tracking", "POST /producer/account/invitation-previews"],
   ["tracking", "POST /producer/account/invitation-acceptances"],
   ["write", "WRITE /store/**"],
