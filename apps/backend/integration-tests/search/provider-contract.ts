@@ -1,4 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types"
+import { writesContract } from "./provider-writes"
 import { GOODS, shelfOf } from "./shelf"
 
 export interface OpenProvider {
@@ -14,10 +15,8 @@ export function providerContract(open: () => Promise<OpenProvider>): void {
   const shelf = shelfOf(`shelf_${process.pid}_v1`)
   let opened: OpenProvider
   let provider: SearchTypes.ISearchProvider
-  const write = (documents: SearchTypes.SearchDocument[], index = shelf.physical_name) =>
-    provider.upsertDocuments({ index, definition: shelf, documents })
-  const ask = (query: Partial<SearchTypes.ProviderSearchQuery>, index = shelf) =>
-    provider.search({ index, attributes_to_retrieve: ["id"], ...query })
+  const ask = (query: Partial<SearchTypes.ProviderSearchQuery>) =>
+    provider.search({ index: shelf, attributes_to_retrieve: ["id"], ...query })
   const ids = async (query: Partial<SearchTypes.ProviderSearchQuery>) => (await ask(query)).hits.map(({ id }) => id)
   const found = (q: string, options: Options = {}) =>
     ids({ q, pagination: { order: BY_WORDS }, search_options: options })
@@ -27,7 +26,7 @@ export function providerContract(open: () => Promise<OpenProvider>): void {
     opened = await open()
     provider = opened.provider
     await provider.upsertIndex({ index: shelf })
-    await write(GOODS)
+    await provider.upsertDocuments({ index: shelf.physical_name, definition: shelf, documents: GOODS })
   })
   afterAll(async () => {
     for (const { name } of await provider.listIndexes())
@@ -180,56 +179,5 @@ export function providerContract(open: () => Promise<OpenProvider>): void {
     })
   })
 
-  describe("writes", () => {
-    const other = shelfOf(`shelf_${process.pid}_v2`)
-    const all = async () => (await ask({}, other)).hits.map(({ id }) => id).sort()
-    beforeAll(() => provider.upsertIndex({ index: other }))
-
-    test("what was written is there when the write has returned, and writing again replaces it", async () => {
-      const [rice] = GOODS
-      await write(GOODS, other.physical_name)
-      expect(await all()).toHaveLength(GOODS.length)
-      await write([{ id: "rice", title: "Gạo tím", folded_title: "gao tim" }], other.physical_name)
-      expect((await ask({ q: "tim" }, other)).hits.map(({ id }) => id)).toEqual(["rice"])
-      expect((await ask({ q: "ngoc" }, other)).hits).toEqual([])
-      expect((await ask({ q: "ngok", search_options: { typo_tolerance: true } }, other)).hits).toEqual([])
-      expect((await ask({ filters: { stars: Number(rice?.stars) } }, other)).hits).toEqual([])
-    })
-
-    test("the index counts its documents", async () =>
-      expect(await provider.listIndexes()).toContainEqual(
-        expect.objectContaining({ name: other.physical_name, document_count: GOODS.length }),
-      ))
-
-    test("documents go by id and by filter, and their slips with them", async () => {
-      await provider.deleteDocuments({ index: other.physical_name, filters: { id: ["rice", "nobody"] } })
-      await provider.deleteDocuments({ index: other.physical_name, filters: { group: "beverage" } })
-      expect(await all()).toEqual(["basket", "brown", "sauce"])
-      const slip = await ask({ q: "gaoo tim", search_options: { typo_tolerance: true } }, other)
-      expect(slip.hits.map(({ id }) => id)).not.toContain("rice")
-    })
-
-    test("an index that is set up again keeps its documents", async () => {
-      await provider.upsertIndex({ index: other })
-      expect(await all()).toHaveLength(3)
-    })
-
-    test("it can be emptied, and taken away twice", async () => {
-      await provider.clearIndex({ index: other.physical_name })
-      expect(await all()).toEqual([])
-      await provider.deleteIndex({ index: other.physical_name })
-      await provider.deleteIndex({ index: other.physical_name })
-      expect((await provider.listIndexes()).map(({ name }) => name)).not.toContain(other.physical_name)
-    })
-
-    test("an index that is not there is said to be missing, and no write makes it", async () => {
-      const missing = { type: "not_found" }
-      await expect(ask({ q: "sen" }, other)).rejects.toMatchObject(missing)
-      await expect(write(GOODS, other.physical_name)).rejects.toMatchObject(missing)
-      await expect(
-        provider.deleteDocuments({ index: other.physical_name, filters: { id: ["rice"] } }),
-      ).rejects.toMatchObject(missing)
-      expect((await provider.listIndexes()).map(({ name }) => name)).not.toContain(other.physical_name)
-    })
-  })
+  describe("writes", () => writesContract(() => provider))
 }
