@@ -1,0 +1,91 @@
+import { Text } from "@medusajs/ui"
+import type { ListingPack } from "@ocop/contract"
+import { CRITERIA_SETS, type ListingField } from "@ocop/domain"
+import type { ReactNode } from "react"
+import { useWords } from "../kit"
+import { reviewMessages } from "./messages"
+
+interface ValueProps {
+  field: ListingField
+  /** As the domain's difference tells it. */
+  value: unknown
+}
+
+/** One side of a difference, as people read it. */
+export function DifferenceValue({ field, value }: ValueProps) {
+  const { words } = useWords(reviewMessages)
+  if (isNothing(value))
+    return (
+      <Text size="small" className="text-ui-fg-muted">
+        {words.nothing}
+      </Text>
+    )
+  if (field === "photos" || field === "labelPhotos") return <Photos ids={value as string[]} />
+  if (field === "packs") return <Packs packs={value as ListingPack[]} />
+  return <Words field={field} value={value} />
+}
+
+function Words({ field, value }: ValueProps) {
+  const { words, locale } = useWords(reviewMessages)
+  const text = ((): ReactNode => {
+    if (field === "group") return words.groups[String(value)] ?? String(value)
+    if (field === "criteriaSet") return CRITERIA_SETS.find(({ number }) => number === value)?.[locale] ?? String(value)
+    if (isWords(value)) return [value.vi, value.en].filter(Boolean).join("\n\n")
+    return typeof value === "object" ? JSON.stringify(value) : String(value)
+  })()
+  return (
+    <Text size="small" className="whitespace-pre-wrap break-words">
+      {text}
+    </Text>
+  )
+}
+
+function Packs({ packs }: { packs: ListingPack[] }) {
+  const { words, money } = useWords(reviewMessages)
+  return (
+    <ul className="flex flex-col gap-y-1">
+      {packs.map(({ variantId, title, net, shippingGrams, barcode, price }) => (
+        <li key={variantId ?? title.vi}>
+          <Text size="small">
+            {[
+              title.vi,
+              net && `${net.amount} ${net.unit}`,
+              words.pack(shippingGrams),
+              price !== undefined && money(price),
+              barcode && `${words.barcode} ${barcode}`,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Photos({ ids }: { ids: string[] }) {
+  const { words } = useWords(reviewMessages)
+  const address = (id: string, width: number) => `/admin/listing-photos/${encodeURIComponent(id)}/${width}.webp`
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {ids.map((id, index) => (
+        <li key={id}>
+          <a href={address(id, 1600)} target="_blank" rel="noreferrer" className="block rounded-md">
+            <img
+              src={address(id, 320)}
+              alt={words.photo(index + 1)}
+              loading="lazy"
+              className="border-ui-border-base size-28 rounded-md border object-cover"
+            />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const isNothing = (value: unknown) =>
+  value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)
+
+const isWords = (value: unknown): value is { vi: string; en: string | null } =>
+  typeof value === "object" && value !== null && "vi" in value

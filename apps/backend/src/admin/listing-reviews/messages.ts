@@ -1,0 +1,5 @@
+import { en } from "./messages-en"
+import { vi } from "./messages-vi"
+
+export type { ReviewMessages } from "./messages-vi"
+export const reviewMessages = { vi, en }
