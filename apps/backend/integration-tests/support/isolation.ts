@@ -219,4 +219,24 @@ export const DEEP_CHECKS: readonly DeepCheck[] = [
       return answers.filter(({ status }) => status !== 404)
     },
   },
+  ...(["ledger", "parcel-money"] as const).map(
+    (noun): DeepCheck => ({
+      route: `GET /producer/shops/:shop_id/${noun}`,
+      tries: "the other shop's parcel by its id, and its money by any cursor",
+      leak: async ({ shop, mine, myShop, theirShop }) => {
+        const parcelId = await parcelOf(shop, theirShop)
+        const { code } = await shop.db("producer_order").where({ id: parcelId }).first("code")
+        const queries = [
+          `parcel=${parcelId}`,
+          noun === "ledger" ? "cursor=999999999" : "cursor=2100-01-01T00:00:00Z",
+          "",
+        ]
+        const answers = await Promise.all(
+          queries.map((query) => mine.get(`/producer/shops/${myShop}/${noun}?${query}`)),
+        )
+        const told = JSON.stringify(answers.map(({ body }) => body))
+        return [parcelId, code, theirShop].filter((secret) => told.includes(secret))
+      },
+    }),
+  ),
 ]
