@@ -1,7 +1,20 @@
 import type { RouteRule } from "../../src/http/rules/route-pattern"
 import type { Api } from "./api"
-import { packs, stock } from "./baskets"
-import { buy } from "./buyer"
+import {
+  closingOf,
+  deliveryOfferOf,
+  draftOf,
+  type IdOf,
+  importOf,
+  listingPhotoOf,
+  listingReviewOf,
+  paperOf,
+  parcelOf,
+  productOf,
+  reductionOf,
+  returnCaseOf,
+  rowOf,
+} from "./owned-ids"
 import { payoutOf } from "./payouts"
 import type { Shop } from "./shop"
 
@@ -13,7 +26,7 @@ export interface OwnedThing {
   /** The beginning that its routes share, up to its id. */
   route: `/producer/shops/:shop_id/${string}/:${string}`
   /** The id of one that this producer has: found, or written. */
-  idOf: (shop: Shop, producerId: string) => Promise<string>
+  idOf: IdOf
   /** Bodies that its writes accept, by method and what follows the id ("POST", "POST /reset-codes"); `{}` otherwise. */
   bodies?: Readonly<Record<string, object>>
 }
@@ -24,95 +37,6 @@ export interface DeepCheck {
   tries: string
   /** What was seen of the other shop: nothing is right. `mine` is signed in as an owner of `myShop` only. */
   leak: (asked: { shop: Shop; mine: Api; myShop: string; theirShop: string }) => Promise<unknown[]>
-}
-
-/** The id of a row of this producer that is there already. */
-function rowOf(table: string): OwnedThing["idOf"] {
-  return async (shop, producerId) => {
-    const row = await shop.db(table).where({ producer_id: producerId }).first<{ id: string } | undefined>("id")
-    if (!row) throw new Error(`${producerId} has no ${table}: write one`)
-    return row.id
-  }
-}
-
-async function closingOf(shop: Shop, producer_id: string): Promise<string> {
-  const id = `pclose_of_${producer_id}`
-  const days = { from_day: "2030-01-01", to_day: "2030-01-02" }
-  await shop.db("producer_closing").insert({ id, producer_id, ...days, reason: "Thử", announced_by: "user:thu" })
-  return id
-}
-
-async function paperOf(shop: Shop, producer_id: string): Promise<string> {
-  const id = `paper_of_${producer_id}`
-  const file = { file_id: `file_of_${producer_id}`, mime: "application/pdf", bytes: 1 }
-  const added = { added_by: "user:thu", added_at: new Date() }
-  await shop.db("producer_paper").insert({ id, producer_id, kind: "business_registration", ...file, ...added })
-  return id
-}
-
-/** Somebody buys of this producer. */
-async function parcelOf(shop: Shop, producerId: string): Promise<string> {
-  const pack = (await packs(shop)).find((each) => each.producerId === producerId)
-  if (!pack) throw new Error(`${producerId} has nothing to sell`)
-  await stock(shop, pack, 50)
-  await buy(shop, [pack])
-  return rowOf("producer_order")(shop, producerId)
-}
-
-/** What a shop is writing, and what of it waits for the operator; the product they are about. */
-async function draftOf(shop: Shop, producer_id: string): Promise<string> {
-  const id = `ldraft_of_${producer_id}`
-  const row = { producer_id, content: "{}", saved_at: new Date(), saved_by: "user:thu" }
-  await shop.db("listing_draft").insert({ id, ...row })
-  return id
-}
-
-async function listingReviewOf(shop: Shop, producer_id: string): Promise<string> {
-  const id = `lreview_of_${producer_id}`
-  const row = { producer_id, draft_id: `none_${producer_id}`, kind: "new", content: "{}", sent_at: new Date() }
-  await shop.db("listing_review").insert({ id, ...row, sent_by: "user:thu" })
-  return id
-}
-
-async function listingPhotoOf(shop: Shop, producer_id: string): Promise<string> {
-  const id = `lphoto_of_${producer_id}`
-  const row = { producer_id, sha256: "0".repeat(64), width: 1, height: 1, files: { none: "file_thu" } }
-  await shop.db("listing_photo").insert({ id, ...row, taken_in_at: new Date(), taken_in_by: "user:thu" })
-  return id
-}
-
-async function deliveryOfferOf(shop: Shop, producer_id: string): Promise<string> {
-  const id = `deloff_of_${producer_id}`
-  const row = { producer_id, threshold: 100_000, granted_by: "producer", valid_from: "2026-01-01" }
-  await shop.db("delivery_offer").insert({ id, ...row })
-  return id
-}
-
-async function reductionOf(shop: Shop, producer_id: string): Promise<string> {
-  const reference = `plist_of_${producer_id}`
-  await shop.db("discount_grant").insert({ id: `dgrant_of_${producer_id}`, kind: "price_list", reference, producer_id })
-  return reference
-}
-
-async function importOf(shop: Shop, producer_id: string): Promise<string> {
-  const id = `import_of_${producer_id}`
-  const counts = { rows: 1, wrong: 0, fresh: 1, changed: 0, unchanged: 0, unknown_headings: "[]" }
-  const file = { file_name: "mon.xlsx", created_by: "user:thu", read_at: new Date() }
-  await shop.db("import_run").insert({ id, producer_id, ...counts, ...file })
-  return id
-}
-
-const productOf: OwnedThing["idOf"] = async (shop, producerId) =>
-  (await shop.db("listing").where({ producer_id: producerId, kind: "goods" }).first("product_id")).product_id
-
-async function returnCaseOf(shop: Shop, producerId: string): Promise<string> {
-  const parcelId = await parcelOf(shop, producerId)
-  const { order_id } = await shop.db("producer_order").where({ id: parcelId }).first("order_id")
-  const id = `rcase_of_${producerId}`
-  const told = { kind: "quality", wish: "refund", text: "Thử", opened_at: new Date(), answer_by: "2030-01-01" }
-  const of = { producer_order_id: parcelId, order_id, disputed_amount: 1 }
-  await shop.db("return_case").insert({ id, ...of, ...told })
-  return id
 }
 
 /** Every noun below a shop. A registered route with an id that no line begins fails the walk. */
