@@ -8,6 +8,7 @@ import {
   FilesIcon,
   type Icon,
   IdentificationCardIcon,
+  TruckIcon,
   UsersThreeIcon,
 } from "@phosphor-icons/react"
 import { useQueryClient } from "@tanstack/react-query"
@@ -75,6 +76,7 @@ function Rows({ profile }: { profile: ShopProfile }) {
       shown: may("manager"),
     },
     { path: "ngay-nghi", Icon: CalendarXIcon, title: t.closings, note: rest },
+    { path: "gia-gui", Icon: TruckIcon, title: t.rates, note: t.ratesNote, shown: may("manager") },
     { path: "nguoi", Icon: UsersThreeIcon, title: t.members, note: t.membersNote },
   ]
   return (

@@ -90,6 +90,8 @@ export const en: JoiningWords = {
   closingsNone: "No days off ahead",
   members: "People of the stall",
   membersNote: "Invite family, packers, helpers",
+  rates: "Delivery prices",
+  ratesNote: "What buyers pay for delivery",
   seeStall: "See the stall as buyers do",
   switchShop: "Another stall of mine",
   newShop: "Open another stall",

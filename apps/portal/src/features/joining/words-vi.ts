@@ -97,6 +97,8 @@ export const vi = {
   closingsNone: "Không nghỉ ngày nào sắp tới",
   members: "Người trong quầy",
   membersNote: "Mời người nhà, người gói hàng, người giúp",
+  rates: "Bảng giá gửi",
+  ratesNote: "Khách trả bao nhiêu tiền gửi",
   seeStall: "Xem quầy như khách thấy",
   switchShop: "Quầy khác của tôi",
   newShop: "Mở thêm quầy",

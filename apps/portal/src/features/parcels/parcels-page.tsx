@@ -7,6 +7,7 @@ import { useWords } from "../../frame/words"
 import { Page } from "../../kit/page"
 import { Answered, Empty } from "../../kit/states"
 import { PushSwitch } from "../push/push-switch"
+import { ReturnsLink } from "../returns/returns-link"
 import { BulkBar } from "./bulk-bar"
 import { JobCard } from "./job-card"
 import { SearchBox } from "./search-box"
@@ -30,7 +31,7 @@ export default function ParcelsPage() {
   const tab = isTab(named) ? named : "to_confirm"
   const open = (query: Record<string, string>) => go(`/quay/${id}/don?${new URLSearchParams(query)}`)
   return (
-    <Page title={t.title}>
+    <Page title={t.title} aside={<ReturnsLink />}>
       <SearchBox q={q} onSearch={(typed) => open(typed ? { q: typed } : { tab })} />
       {!q && <Tabs tab={tab} counts={first?.counts} onOpen={(next) => open({ tab: next })} />}
       <Answered query={{ ...parcels, data: parcels.data?.pages, refetch: parcels.refetch }}>

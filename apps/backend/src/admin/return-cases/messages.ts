@@ -1,0 +1,128 @@
+import type { OperatorReturnCase } from "@ocop/contract"
+
+const vi = {
+  title: "Trả hàng",
+  about: (waiting: number) =>
+    waiting === 0
+      ? "Không ca nào đợi chợ quyết."
+      : `${waiting} ca đợi chợ quyết: nhà làm quá hạn trả lời, hoặc khách chưa chịu.`,
+  show: "Xem",
+  filters: {
+    all: "Tất cả",
+    escalated: "Đợi chợ",
+    open: "Đợi nhà làm",
+    awaiting_goods: "Đợi hàng về",
+    replacing: "Đợi gửi bù",
+    settled: "Đã xong",
+  },
+  states: {
+    open: "Đợi nhà làm",
+    escalated: "Đợi chợ quyết",
+    awaiting_goods: "Đợi hàng về",
+    refunding: "Đang trả tiền",
+    replacing: "Đợi gửi bù",
+    refused: "Nhà làm từ chối",
+    settled: "Đã xong",
+    closed: "Đã đóng",
+    withdrawn: "Khách rút",
+  } satisfies Record<OperatorReturnCase["state"], string>,
+  kinds: {
+    damaged: "Hư hỏng",
+    wrong_goods: "Giao nhầm",
+    missing_goods: "Giao thiếu",
+    quality: "Không như giới thiệu",
+    changed_mind: "Đổi ý",
+    other: "Chuyện khác",
+  } satisfies Record<OperatorReturnCase["kind"], string>,
+  wishes: { refund: "muốn lấy lại tiền", replacement: "muốn gửi bù" },
+  none: "Chưa ai trả hàng.",
+  noneSuch: "Không có ca nào như vậy.",
+  order: "Đơn",
+  worth: "Hàng này khách trả",
+  answerBy: (day: string) => `Nhà làm trả lời tới hết ${day}`,
+  log: "Diễn biến",
+  actors: { buyer: "Khách", member: "Nhà làm", user: "Chợ", system: "Hết hạn" } as Record<string, string>,
+  photo: (number: number) => `Ảnh ${number}`,
+  decide: "Chợ quyết",
+  outcome: "Cách giải quyết",
+  outcomes: {
+    refund: "Trả lại tiền",
+    part_refund: "Trả lại một phần",
+    replacement: "Nhà làm gửi bù",
+    refusal: "Không nhận, đóng ca",
+  },
+  amount: "Số tiền trả lại (đồng)",
+  goodsBack: "Khách gửi hàng về trước",
+  text: "Lời cho khách và nhà làm",
+  send: "Quyết",
+  refusals: {
+    too_big: "Nhiều hơn giá của hàng này.",
+    custom: "Còn ô chưa đúng.",
+    invalid_type: "Còn ô chưa đúng.",
+  } as Record<string, string>,
+  refunded: (sum: string) => `Đã trả lại ${sum}.`,
+}
+type Messages = typeof vi
+const en: Messages = {
+  title: "Returns",
+  about: (waiting) =>
+    waiting === 0
+      ? "No case waits for a decision."
+      : `${waiting} waiting for a decision: the shop kept silent, or the buyer disagrees.`,
+  show: "Show",
+  filters: {
+    all: "All",
+    escalated: "For us",
+    open: "For the shop",
+    awaiting_goods: "Goods awaited",
+    replacing: "Replacement owed",
+    settled: "Settled",
+  },
+  states: {
+    open: "With the shop",
+    escalated: "For us to decide",
+    awaiting_goods: "Goods awaited",
+    refunding: "Money on its way",
+    replacing: "Replacement owed",
+    refused: "Refused by the shop",
+    settled: "Settled",
+    closed: "Closed",
+    withdrawn: "Taken back",
+  },
+  kinds: {
+    damaged: "Damaged",
+    wrong_goods: "Wrong goods",
+    missing_goods: "Goods missing",
+    quality: "Not as described",
+    changed_mind: "Changed their mind",
+    other: "Something else",
+  },
+  wishes: { refund: "wants the money back", replacement: "wants a replacement" },
+  none: "Nobody has returned anything.",
+  noneSuch: "Nothing like that.",
+  order: "Order",
+  worth: "Paid for these goods",
+  answerBy: (day) => `The shop answers until ${day}`,
+  log: "What happened",
+  actors: { buyer: "Buyer", member: "Shop", user: "Market", system: "Time ran out" },
+  photo: (number) => `Photograph ${number}`,
+  decide: "Decide",
+  outcome: "How it is settled",
+  outcomes: {
+    refund: "Money back",
+    part_refund: "Part of the money back",
+    replacement: "The shop replaces it",
+    refusal: "Refuse and close",
+  },
+  amount: "Given back (đồng)",
+  goodsBack: "The buyer sends the goods back first",
+  text: "Words for buyer and shop",
+  send: "Decide",
+  refusals: {
+    too_big: "More than these goods cost.",
+    custom: "Something is not filled in right.",
+    invalid_type: "Something is not filled in right.",
+  },
+  refunded: (sum) => `${sum} went back.`,
+}
+export const returnMessages = { vi, en }
