@@ -23,6 +23,8 @@ export const SettingsSchema = z.object({
     /** Number or address of the notice or registration at the Ministry of Industry and Trade. */
     ministryNotice: z.string().nullable(),
   }),
+  /** Where producers run their shops. */
+  portalUrl: z.string(),
   /** What a buyer must agree to before ordering; null asks nothing. */
   termsVersion: z.string().nullable(),
   limits: z.object({

@@ -7,8 +7,14 @@ import { shellMessages } from "@/features/shell/messages"
 import type { Locale } from "@/i18n"
 import { stallMessages } from "./messages"
 
-/** What opening a stall takes, and whom to ask while sign-up is not open yet. */
-export function StallScreen({ locale, operator }: { locale: Locale; operator: Settings["operator"] }) {
+interface StallScreenProps {
+  locale: Locale
+  operator: Settings["operator"]
+  portalUrl: string
+}
+
+/** What opening a stall takes, the way into the producers' own app, and whom to ask. */
+export function StallScreen({ locale, operator, portalUrl }: StallScreenProps) {
   const words = stallMessages[locale]
   return (
     <div className="wrap">
@@ -42,7 +48,7 @@ export function StallScreen({ locale, operator }: { locale: Locale; operator: Se
           <p className="note note-blue mt-10 max-w-text">{words.honest}</p>
         </div>
         <aside className="self-start lg:sticky lg:top-28">
-          <OperatorPanel locale={locale} operator={operator} />
+          <OpeningPanel locale={locale} operator={operator} portalUrl={portalUrl} />
           <p className="mt-4">
             <LocalLink locale={locale} to="/nha-san-xuat" className="link">
               {words.see}
@@ -54,27 +60,35 @@ export function StallScreen({ locale, operator }: { locale: Locale; operator: Se
   )
 }
 
-function OperatorPanel({ locale, operator }: { locale: Locale; operator: Settings["operator"] }) {
+function OpeningPanel({ locale, operator, portalUrl }: StallScreenProps) {
   const words = stallMessages[locale]
   const { name, phone, email, address } = operator
   const reachable = phone !== null || email !== null
   return (
-    <section className="panel" aria-labelledby="soon">
+    <section className="panel" aria-labelledby="begin">
       <Drawing illustration="craft" size={96} eager />
-      <h2 id="soon" className="text-xl!">
-        {words.soonTitle}
+      <h2 id="begin" className="text-xl!">
+        {words.beginTitle}
       </h2>
-      {reachable && <p className="mt-1 text-ink-soft">{words.soon}</p>}
-      <p className="mt-4 font-semibold">{words.contact(name)}</p>
+      <p className="mt-1 text-ink-soft">{words.begin}</p>
+      <div className="mt-4 grid gap-2">
+        <a href={`${portalUrl}/dang-ky`} className={buttonClass("go")}>
+          {words.signUp}
+        </a>
+        <a href={portalUrl} className={buttonClass("line")}>
+          {words.signIn}
+        </a>
+      </div>
+      <p className="mt-6 font-semibold">{words.contact(name)}</p>
       {address && <p className="text-ink-soft text-sm">{address}</p>}
       <div className="mt-3 grid gap-2">
         {phone && (
-          <a href={`tel:${phone.replace(/[^+\d]/g, "")}`} className={buttonClass("go")}>
+          <a href={`tel:${phone.replace(/[^+\d]/g, "")}`} className={buttonClass("line")}>
             {words.call(formatPhone(phone))}
           </a>
         )}
         {email && (
-          <a href={`mailto:${email}`} className={buttonClass(phone ? "line" : "go", "break-all")}>
+          <a href={`mailto:${email}`} className={buttonClass("line", "break-all")}>
             {words.write(email)}
           </a>
         )}

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Settings } from "@ocop/contract"
+import { environment } from "../../../config/environment"
 
 /** What pages need to know about this installation; limits in đồng and pieces. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<Settings>): Promise<void> {
@@ -13,6 +14,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<Settings>): Pr
     dataId,
     today,
     operator,
+    portalUrl: environment().PORTAL_URL,
     termsVersion: law.termsVersion,
     limits: { quantityPerLine, linesPerBasket, cashOnDeliveryMax },
   })

@@ -22,6 +22,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StallPage({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const { operator } = await getSettings()
-  return <StallScreen locale={locale} operator={operator} />
+  const { operator, portalUrl } = await getSettings()
+  return <StallScreen locale={locale} operator={operator} portalUrl={portalUrl} />
 }
