@@ -28,6 +28,7 @@ const OWN_MODULES = [
   "showroom",
   "listing",
   "importing",
+  "statistics",
   "marketplace",
   "ledger",
   "payout",

@@ -12,6 +12,8 @@ export const routes = {
   product: (handle: string) => `/store/catalog/products/${encodeURIComponent(handle)}`,
   /** GET: a public photograph's file, such as `800.webp`; browsers ask the shop's own origin for it. */
   photo: (id: string, file: string) => `/store/photos/${encodeURIComponent(id)}/${encodeURIComponent(file)}`,
+  /** POST {handle}: a product's page was opened, by nobody in particular. */
+  productViews: "/store/product-views",
   search: "/store/catalog/search",
   producers: "/store/catalog/producers",
   producer: (handle: string) => `/store/catalog/producers/${encodeURIComponent(handle)}`,

@@ -13,6 +13,7 @@ const OPEN_TO_BROWSERS = new Set([
   "order-pages",
   "order-trackings",
   "account",
+  "photos",
 ])
 const LARGEST_BODY_BYTES = 64 * 1024
 /** Five photographs of 8 MB and the words beside them; streamed, so that no process ever holds them. */
@@ -123,6 +124,9 @@ async function keepBasket(method: string, segments: string[], answer: Response):
     const value = answer.headers.get(name)
     if (value) headers.set(name, value)
   }
+  // A photograph of goods is the same for everybody: the backend says for how long.
+  const keeps = segments[0] === "photos" && answer.ok ? answer.headers.get("cache-control") : null
+  if (keeps) headers.set("cache-control", keeps)
   const login = loginCookie(answer, segments)
   if (login) headers.append("set-cookie", login)
   const isBasket = segments[0] === "baskets"

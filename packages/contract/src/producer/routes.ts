@@ -130,4 +130,6 @@ export const producerRoutes = {
     `${shop(shopId)}/returns/${encodeURIComponent(id)}/${act}`,
   shopReturnPhoto: (shopId: string, id: string, number: number) =>
     `${shop(shopId)}/returns/${encodeURIComponent(id)}/photos/${number}`,
+  /** GET ?days=30|90|365: sales, best sellers, how often pages were opened. */
+  shopStatistics: (shopId: string) => `${shop(shopId)}/statistics`,
 } as const

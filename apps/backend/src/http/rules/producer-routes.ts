@@ -105,6 +105,7 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "POST /producer/shops/:shop_id/imports/:id/acceptances",
     "GET /producer/shops/:shop_id/goods-list",
     "GET /producer/shops/:shop_id/goods-list/template",
+    "GET /producer/shops/:shop_id/statistics",
     "GET /producer/shops/:shop_id/shipping-rates",
     "POST /producer/shops/:shop_id/returns/:id/answers",
     "POST /producer/shops/:shop_id/returns/:id/escalations",

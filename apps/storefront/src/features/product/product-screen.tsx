@@ -11,6 +11,7 @@ import { Breadcrumbs, type Crumb } from "@/features/shell/breadcrumbs"
 import { JsonLd } from "@/features/shell/json-ld"
 import { WishButton } from "@/features/wish/wish-button"
 import type { Locale } from "@/i18n"
+import { CountView } from "./count-view"
 import { EarlierCertificates } from "./earlier-certificates"
 import { Label } from "./label"
 import { Maker } from "./maker"
@@ -33,6 +34,7 @@ export function ProductScreen({ product, settings, locale }: ProductScreenProps)
   const certificate = spokenOf(product.certificates, product.stars?.certificateCode)
   return (
     <article className="wrap">
+      <CountView handle={product.handle} />
       <Breadcrumbs locale={locale} crumbs={crumbsOf(product, locale)} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:items-start lg:gap-18">
         <Plate
