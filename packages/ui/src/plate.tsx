@@ -110,7 +110,7 @@ export function Plate({ illustration, photo, alt = "", locale, mark, eager = fal
   if (photo)
     return (
       <span className={`plate ${className}`}>
-        <img className="plate-photo" src={photo} alt={alt} width={600} height={600} loading={loading} />
+        <Photograph address={photo} alt={alt} loading={loading} />
       </span>
     )
   return (
@@ -118,6 +118,26 @@ export function Plate({ illustration, photo, alt = "", locale, mark, eager = fal
       <Drawing illustration={illustration} eager={eager} className="plate-art" />
       <span className="plate-mark">{mark ?? (locale === "vi" ? "Minh họa" : "Illustration")}</span>
     </span>
+  )
+}
+
+/** A maker's photograph is kept in these sizes and formats; one from elsewhere is shown as it is. */
+const KEPT = /^(.*\/photos\/[^/]+\/)800\.webp$/
+const WIDTHS = [320, 800, 1600]
+
+/** The smallest file that fills the plate, in the best format that this browser reads. */
+function Photograph({ address, alt, loading }: { address: string; alt: string; loading: "eager" | "lazy" }) {
+  const folder = KEPT.exec(address)?.[1]
+  const img = <img className="plate-photo" src={address} alt={alt} width={600} height={600} loading={loading} />
+  if (!folder) return img
+  const files = (format: string) => WIDTHS.map((width) => `${folder}${width}.${format} ${width}w`).join(", ")
+  const sizes = "(min-width: 64rem) 25vw, (min-width: 48rem) 33vw, 50vw"
+  return (
+    <picture className="contents">
+      <source type="image/avif" srcSet={files("avif")} sizes={sizes} />
+      <source type="image/webp" srcSet={files("webp")} sizes={sizes} />
+      {img}
+    </picture>
   )
 }
 

@@ -3,6 +3,7 @@ import { postLedger } from "./post-ledger"
 import { refreshPages } from "./refresh-pages"
 import { searchIndex } from "./search-index"
 import { sendMessages } from "./send-messages"
+import { tellOfListings } from "./tell-of-listings"
 import { tellOfParcels } from "./tell-of-parcels"
 import { tellOfReturns } from "./tell-of-returns"
 import { tellPayout } from "./tell-payout"
@@ -14,6 +15,7 @@ export const CONSUMERS: readonly Consumer[] = [
   searchIndex,
   sendMessages,
   postLedger,
+  tellOfListings,
   tellOfParcels,
   tellOfReturns,
   tellPayout,

@@ -66,7 +66,7 @@ function ClaimableRow({ product }: { product: Claimable }) {
   })
   const refusal = useRefusal(claiming.error, { ...t.because, taken: t.because.taken_product ?? "" })
   return (
-    <li className="flex flex-wrap items-center justify-between gap-3 py-3">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-3 py-3">
       <span className="min-w-0">
         <span className="block text-sm text-lotus">{product.place}</span>
         <span className="block font-semibold text-pretty">{product.title}</span>
@@ -82,7 +82,11 @@ function ClaimableRow({ product }: { product: Claimable }) {
       >
         {t.isMine}
       </Button>
-      {refusal && <Problem>{refusal}</Problem>}
+      {refusal && (
+        <div className="col-span-2">
+          <Problem>{refusal}</Problem>
+        </div>
+      )}
     </li>
   )
 }

@@ -61,12 +61,9 @@ export default function NewGoodsPage() {
       lead={t.step(at + 1, QUESTIONS.length)}
       back={{ href: `/quay/${id}/mon`, label: t.backToGoods }}
     >
-      <progress
-        className="h-1.5 w-full appearance-none accent-lotus"
-        value={at + 1}
-        max={QUESTIONS.length}
-        aria-label={t.step(at + 1, QUESTIONS.length)}
-      />
+      <div className="h-1.5 overflow-hidden rounded-full bg-hairline" aria-hidden>
+        <div className="h-full bg-lotus" style={{ width: `${((at + 1) / QUESTIONS.length) * 100}%` }} />
+      </div>
       <form onSubmit={next} className="flex flex-col gap-6">
         <QuestionScreen key={question} question={question} answers={answers} onAnswer={answer} />
         {refusal && <Problem>{refusal}</Problem>}

@@ -17,7 +17,7 @@ export function productJsonLd(product: Product, locale: Locale): Record<string, 
     category: listingMessages[locale].groups[product.group],
     countryOfOrigin: { "@type": "Country", name: "VN" },
     ...(description && { description: inLocale(description, locale) }),
-    ...(photo && { image: photo }),
+    ...(photo && { image: photo.startsWith("/") ? absolute(photo) : photo }),
     ...(producer && {
       manufacturer: { "@type": "Organization", name: producer.name, address: placeLine(product.place, locale) },
     }),
