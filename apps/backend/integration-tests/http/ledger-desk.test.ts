@@ -140,16 +140,21 @@ test("the operator finds a transaction by number, code, account, producer and da
 })
 
 test("the check finds what is missing, doubled or left behind, and nothing where all is well", async () => {
+  const { orderId } = await buy(shop, goods.slice(0, 1), { phone: newPhone() })
+  for (const { id } of await parcelsOf(shop, orderId)) await deliver(operator, id, "carrier")
+  await repairLedger(shop.container)
   const { body } = await viewer.get<LedgerCheckAnswer>("/admin/ledger/check")
   expect(body.checks.every(({ count }) => count === 0)).toBe(true)
-  const [held] = await shop.db("cash_collection").where({ held_by: "carrier", captured: true })
-  const found = (change: string) =>
-    shop.db
-      .transaction(async (trx) => {
-        await trx.raw(change)
-        throw { lines: differencesIn(await checkLedger(trx, 0)) }
-      })
-      .catch(({ lines }: { lines: string[] }) => lines.map((line) => line.split(":")[0]))
+  const [held] = await shop.db("cash_collection").where({ order_id: orderId })
+  const found = async (change: string) => {
+    const trx = await shop.db.transaction()
+    try {
+      await trx.raw(change)
+      return differencesIn(await checkLedger(trx, 0)).map((line) => line.split(":")[0])
+    } finally {
+      await trx.rollback()
+    }
+  }
   expect(await found(`update cash_collection set amount = amount + 1 where id = '${held.id}'`)).toEqual(["cash_held"])
   expect(await found(`update capture set amount = amount + 1 where created_by = '${held.producer_order_id}'`)).toEqual([
     "captures",
