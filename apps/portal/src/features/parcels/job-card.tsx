@@ -24,7 +24,7 @@ interface JobCardProps {
 export function JobCard({ parcel, now, picked }: JobCardProps) {
   const t = useWords(parcelWords)
   const { id } = useShop()
-  const goods = parcel.lines.map(({ quantity, title, pack }) => `${quantity} × ${title}, ${pack}`).join("; ")
+  const goods = parcel.lines.map(({ quantity, title, pack }) => `${quantity}\u00a0×\u00a0${title}, ${pack}`).join("; ")
   return (
     <li className="sheet-card">
       <div className="flex items-start justify-between gap-3">
@@ -80,7 +80,7 @@ function Step({ parcel }: { parcel: ShopParcelCard }) {
       <div className="mt-3 flex items-center gap-4">
         {step ? (
           <Button
-            className="min-h-13 flex-1"
+            className="min-h-13 flex-1 px-3!"
             pending={act.isPending}
             pendingLabel={t.working}
             onClick={() => (step.asks ? setOpen(true) : act.mutate([{ act: step.act }]))}

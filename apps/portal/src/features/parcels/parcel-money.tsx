@@ -51,12 +51,13 @@ export function ParcelMoney({ parcel }: { parcel: ShopParcel }) {
 }
 
 function Row({ term, sum, strong = false }: { term: string; sum: number; strong?: boolean }) {
+  const locale = useLocale()
   const weight = strong ? "font-semibold" : ""
   return (
     <>
       <dt className={weight}>{term}</dt>
       <dd className={`text-right ${weight}`}>
-        <Money dong={sum} />
+        {sum < 0 ? <span className="price tabular-nums">{formatDong(sum, locale)}</span> : <Money dong={sum} />}
       </dd>
     </>
   )

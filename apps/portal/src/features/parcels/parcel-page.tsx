@@ -9,6 +9,7 @@ import { useLocale, useWords } from "../../frame/words"
 import { Page } from "../../kit/page"
 import { Answered, Empty } from "../../kit/states"
 import { ParcelReturns } from "../returns/parcel-returns"
+import { ParcelWaybill } from "../waybill/parcel-waybill"
 import { ActFailed } from "./act-failed"
 import { type Asking, nextStep, otherSteps } from "./next-step"
 import { ParcelContact } from "./parcel-contact"
@@ -22,6 +23,9 @@ import { useNow } from "./use-now"
 import { useAct, useParcel } from "./use-parcels"
 import { WhenChip } from "./when-chip"
 import { parcelWords } from "./words"
+
+/** States in which a carrier may be told, or has it. */
+const TRAVELS: ReadonlySet<ShopParcel["state"]> = new Set(["confirmed", "packed", "shipped"])
 
 /** One parcel: what to do now stands first, then who gets what, and what happened. */
 export default function ParcelPage() {
@@ -71,6 +75,7 @@ function Parcel({ parcel }: { parcel: ShopParcel }) {
       <Steps parcel={parcel} />
       {parcel.state === "delivered" && <ParcelReturns parcelId={parcel.id} />}
       <ParcelPrints parcel={parcel} />
+      {TRAVELS.has(parcel.state) && <ParcelWaybill parcelId={parcel.id} />}
       <ParcelGoods parcel={parcel} />
       <ParcelContact parcel={parcel} />
       <ParcelMoney parcel={parcel} />

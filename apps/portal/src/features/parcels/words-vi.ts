@@ -37,7 +37,8 @@ export const vi = {
   hoursLeft: (hours: number) => `Còn ${hours} giờ`,
   minutesLeft: (minutes: number) => `Còn ${minutes} phút`,
   overdue: "Quá hạn nhận",
-  sentTo: (place: string) => `gửi ${place}`,
+  /** In the middle of a sentence: "gửi xã Tiên Điền". */
+  sentTo: (place: string) => `gửi ${place.replace(/^(Xã|Phường|Đặc khu) /, (kind) => kind.toLowerCase())}`,
   pickup: "khách tới lấy",
   gift: "Quà",
   giftHint: "Quà tặng: đừng bỏ giấy nào có giá vào kiện.",
