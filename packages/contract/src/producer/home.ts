@@ -5,7 +5,8 @@ import { ProducerStatusSchema, ToSellSchema } from "./join"
 /** A parcel that is on somebody's mind today. */
 export const HomeParcelSchema = z.object({
   id: z.string(),
-  orderNumber: z.string(),
+  /** The parcel's own; the order's number is its buyer's, and would open other makers' parcels. */
+  code: z.string(),
   state: z.enum(["placed", "confirmed", "packed", "shipped"]),
   /** Who gets it. */
   recipient: z.string(),

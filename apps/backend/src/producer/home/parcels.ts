@@ -14,8 +14,7 @@ const MOST = 8
 /** Those that wait for the shop before those on the road; of each the longest waiting first. */
 const PARCELS = `
   with mine as (
-    select po.*, placed.number as order_number from producer_order po
-    join placed_order placed on placed.order_id = po.order_id
+    select po.* from producer_order po
     where po.producer_id = :producerId and po.deleted_at is null and po.state in ('placed', 'confirmed', 'packed', 'shipped')
   ), counted as (
     select jsonb_object_agg(state, n) as counts from (select state, count(*) as n from mine group by state) by_state
@@ -25,7 +24,7 @@ const PARCELS = `
     order by array_position(array['placed', 'confirmed', 'packed', 'shipped'], mine.state), at, mine.id limit ${MOST}
   )
   select coalesce((select counts from counted), '{}') as counts, coalesce((select jsonb_agg(jsonb_build_object(
-      'id', first.id, 'orderNumber', first.order_number, 'state', first.state,
+      'id', first.id, 'code', first.code, 'state', first.state,
       'recipient', coalesce(a.first_name, ''), 'kind', commune.kind, 'commune', commune.name,
       'province', coalesce(province.name, a.metadata->>'province_name'), 'isPickup', first.shipping_kind = 'pickup',
       'isGift', first.hides_prices, 'total', first.total, 'placedAt', ${moment("coalesce(first.at, first.created_at)")},

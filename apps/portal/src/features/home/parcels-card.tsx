@@ -49,7 +49,7 @@ function Job({ parcel }: { parcel: HomeParcel }) {
     <li className="border-hairline border-b py-4 first:pt-1 last:border-b-0 last:pb-0">
       <div className="flex items-start justify-between gap-3">
         <h3 className="font-semibold">
-          {parcel.recipient || parcel.orderNumber}
+          {parcel.recipient || parcel.code}
           {parcel.isGift && (
             <span className="ml-2 inline-flex items-center gap-1 align-middle text-sm font-medium text-indigo">
               <GiftIcon size={16} aria-hidden /> {t.gift}

@@ -10,7 +10,7 @@ export function QuickActs() {
   const { id, may } = useShop()
   const acts: { path: string; Icon: Icon; label: string; shown: boolean }[] = [
     { path: "/mon/moi", Icon: CameraIcon, label: t.addGoods, shown: may("manager") },
-    { path: "/mon/nhap", Icon: PlusCircleIcon, label: t.importGoods, shown: may("manager") },
+    { path: "/mon/danh-sach", Icon: PlusCircleIcon, label: t.importGoods, shown: may("manager") },
     { path: "/don", Icon: PrinterIcon, label: t.printLabels, shown: true },
     { path: "/cai-dat/ngay-nghi", Icon: CalendarXIcon, label: t.daysOff, shown: may("owner") },
   ]

@@ -22,7 +22,7 @@ export function StockCard({ stock }: { stock: HomeStock[] }) {
               className="flex items-baseline justify-between gap-4 border-hairline border-b py-2.5 last:border-b-0 last:pb-0"
             >
               {may("manager") ? (
-                <Link href={`/quay/${id}/mon/${productId}`} className="hover:underline">
+                <Link href={`/quay/${id}/mon/sua/${productId}`} className="hover:underline">
                   {name}
                 </Link>
               ) : (
