@@ -125,7 +125,7 @@ function ZoneFields({ zone, onChange }: { zone: ZoneDraft; onChange(zone: ZoneDr
           {t.addStep}
         </Button>
       </p>
-      <div className="mt-4 grid gap-3 sm:grid-cols-3">
+      <div className="mt-4 grid items-end gap-3 sm:grid-cols-3">
         <Field
           id={field("extra")}
           label={t.extra}

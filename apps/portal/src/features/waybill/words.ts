@@ -1,0 +1,51 @@
+import type { Waybill } from "@ocop/contract"
+
+const vi = {
+  title: "Hãng giao",
+  asks: (carrier: string) => `${carrier} tới lấy`,
+  announce: (carrier: string) => `Gọi ${carrier} tới lấy`,
+  working: "Đang báo hãng…",
+  unproven: "Nối với hãng này chưa chạy thật lần nào, bạn xem kỹ vận đơn giúp.",
+  no: (why: string) => `Hãng không nhận: ${why}`,
+  code: "Mã vận đơn",
+  fee: "Hãng lấy phí",
+  cash: "Hãng thu của khách",
+  label: "In nhãn của hãng",
+  follow: "Xem đường đi",
+  takeBack: "Thôi, không gửi hãng này",
+  journeys: {
+    waiting: "Đợi hãng tới lấy",
+    travelling: "Đang đi",
+    delivered: "Đã giao",
+    returning: "Đang quay về",
+    returned: "Đã về lại",
+    cancelled: "Hãng đã hủy",
+    lost: "Hãng báo có chuyện, bạn gọi hãng nhé",
+  } satisfies Record<Waybill["journey"], string>,
+}
+export const waybillWords: { vi: typeof vi; en: typeof vi } = {
+  vi,
+  en: {
+    title: "Carrier",
+    asks: (carrier) => `Fetched by ${carrier}`,
+    announce: (carrier) => `Have ${carrier} fetch it`,
+    working: "Telling the carrier…",
+    unproven: "This connection was never run for real; please look at the waybill closely.",
+    no: (why) => `The carrier will not: ${why}`,
+    code: "Tracking code",
+    fee: "The carrier asks",
+    cash: "It collects at the door",
+    label: "Print the carrier's label",
+    follow: "Follow it",
+    takeBack: "Take it back from the carrier",
+    journeys: {
+      waiting: "Waiting to be fetched",
+      travelling: "On its way",
+      delivered: "Delivered",
+      returning: "Coming back",
+      returned: "Back again",
+      cancelled: "Cancelled by the carrier",
+      lost: "Something happened; please call the carrier",
+    },
+  },
+}
