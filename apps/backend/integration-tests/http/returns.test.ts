@@ -356,7 +356,12 @@ test("shop and buyer are told, each of a state once", async () => {
   const { id } = await opened(bought)
   const kinds = async () =>
     (
-      await shop.db("message").whereLike("cause", `%${id}%`).orderBy("created_at").select("kind", "subject", "text")
+      await shop
+        .db("message")
+        .where({ channel: "mail" })
+        .whereLike("cause", `%${id}%`)
+        .orderBy("created_at")
+        .select("kind", "subject", "text")
     ).map(({ kind, text }: { kind: string; text: string }) => [kind, text])
   const has = (kind: string) => (told: string[][]) => told.some(([of]) => of === kind)
   await eventually(kinds, has("return_opened"), 40)
