@@ -1,5 +1,6 @@
 import type { AuditLog, HandedCode, InvitationPreview, Invited, Me, Problem, ShopMembers } from "@ocop/contract"
 import { producerRoutes } from "@ocop/contract"
+import { leave } from "../../src/modules/member/memberships"
 import type { Answer, Api } from "../support/api"
 import { codeTo, linkIn } from "../support/codes"
 import { cookieIn, customer } from "../support/customers"
@@ -143,6 +144,22 @@ describe("signing out and new passwords", () => {
     expect([await isIn(two), await isIn(three)]).toEqual([false, false])
   })
 
+  test("a browser that is used stays signed in: once a day its session and cookie are put off", async () => {
+    const id = await person(shop)
+    const here = await browserOf(shop, id)
+    expect((await here.get(producerRoutes.me)).headers.get("set-cookie")).toBeNull()
+    const soon = new Date(Date.now() + 2 * 86_400_000)
+    await shop.db("member_session").where({ member_id: id }).update({ expires_at: soon })
+    expect((await here.get(producerRoutes.me)).headers.get("set-cookie")).toMatch(/^member=/)
+    const { expires_at } = await shop.db("member_session").where({ member_id: id }).first("expires_at")
+    expect(expires_at.getTime()).toBeGreaterThan(Date.now() + 13 * 86_400_000)
+    await shop
+      .db("member_session")
+      .where({ member_id: id })
+      .update({ expires_at: new Date(Date.now() - 1000) })
+    expect(await isIn(here)).toBe(false)
+  })
+
   test("a changed password signs every other browser out; this one goes on with a new cookie", async () => {
     const id = await person(shop, "doi@example.test")
     const [here, there] = [await browserOf(shop, id), await browserOf(shop, id)]
@@ -274,9 +291,25 @@ describe("who works in a shop", () => {
         two?.delete(producerRoutes.shopMember(shopId, String(rows[0]))),
         one?.post(producerRoutes.shopMember(shopId, String(rows[0])), { role: "packer" }),
       ])
-      const left = await shop.db("membership").where({ producer_id: shopId, role: "owner", valid_to: null })
+      const left = await shop.db("membership").where({ producer_id: shopId, role: "owner", ended_by: null })
       expect([left.length, answers.length]).toEqual([1, 4])
     }
+  })
+
+  test("acts whose moments were taken before the lock, in any order, see each other", async () => {
+    const shopId = await freshShop()
+    const members = shop.container.resolve("member")
+    const [memberId, now] = [await person(shop), await shop.container.resolve("clock").now()]
+    const joining = (from: Date) => ({ memberId, producerId: shopId, role: "packer" as const, from, by: null })
+    await members.join(joining(now))
+    await expect(members.join(joining(new Date(now.getTime() - 1000)))).rejects.toThrow(/already/)
+    const owners = await Promise.all([1, 2].map(async () => joins(shop, await person(shop), shopId, "owner")))
+    const [first, second] = owners.map(String)
+    const at = await shop.container.resolve("clock").now()
+    const end = (id = "", moment = at) =>
+      shop.db.transaction((trx) => leave(trx, { id, producerId: shopId, at: moment, by: "user:thu" }))
+    await end(first, new Date(at.getTime() + 1000))
+    await expect(end(second, at)).rejects.toThrow(/at least one owner/)
   })
 
   test("the last owner neither leaves nor steps down; roles follow at once", async () => {

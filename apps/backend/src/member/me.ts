@@ -8,7 +8,7 @@ const SHOPS = `
     (select count(*)::int from producer_order o
       where o.producer_id = p.id and o.state = 'placed' and o.deleted_at is null) as waiting
   from membership ms join producer p on p.id = ms.producer_id and p.deleted_at is null
-  where ms.member_id = :memberId and ms.deleted_at is null
+  where ms.member_id = :memberId and ms.deleted_at is null and ms.ended_by is null
     and ms.valid_from <= :now and (ms.valid_to is null or ms.valid_to > :now)
   order by ms.kind desc, p.name`
 

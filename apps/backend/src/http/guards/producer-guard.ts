@@ -44,7 +44,7 @@ async function whoAsks(req: MedusaRequest, res: MedusaResponse, path: string): P
   const sql = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const now = await req.scope.resolve("clock").now()
   const standing = await standingOf(sql, { token, shopId: shopIn(path), now })
-  if (standing && (await req.scope.resolve("member").touchSession(token))) keepSignedIn(res, token)
+  if (standing?.isDue && (await req.scope.resolve("member").touchSession(token))) keepSignedIn(res, token)
   return standing
 }
 

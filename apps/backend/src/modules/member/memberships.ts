@@ -31,7 +31,7 @@ export interface Joining {
 export async function join(trx: Knex, joining: Joining): Promise<string> {
   const { memberId, producerId, role, kind = "member", from, to = null, by } = joining
   await lockShop(trx, producerId)
-  const present = await live(trx, from).where({ member_id: memberId, producer_id: producerId }).first("id")
+  const present = await lasting(trx, from).where({ member_id: memberId, producer_id: producerId }).first("id")
   if (present) throw new MedusaError(MedusaError.Types.DUPLICATE_ERROR, "This person is in this shop already")
   const id = generateEntityId("", "mship")
   await trx("membership").insert({
@@ -75,15 +75,23 @@ export async function leave(
   const row = await lockedMembership(trx, id, producerId, at)
   if (!row) return null
   if (row.role === "owner") await requireAnotherOwner(trx, row, at)
-  await trx("membership").where({ id }).update({ valid_to: at, ended_by: by, updated_at: trx.fn.now() })
+  await trx("membership")
+    .where({ id })
+    .update({ valid_to: trx.raw("greatest(?, valid_from)", [at]), ended_by: by, updated_at: trx.fn.now() })
   return row
 }
 
-/** Memberships that count at a moment. */
-export const live = (sql: Knex, at: Date): Knex.QueryBuilder =>
+/** Memberships that count at a moment: begun, and neither over nor ended by somebody. */
+export const live = (sql: Knex, at: Date): Knex.QueryBuilder => lasting(sql, at).where("valid_from", "<=", at)
+
+/**
+ * Memberships that nobody ended and that time did not end. Acts ask for these under the lock: their moments were taken
+ * before it, in any order, so that what another act wrote a moment "later" counts all the same.
+ */
+const lasting = (sql: Knex, at: Date): Knex.QueryBuilder =>
   sql("membership")
-    .where("valid_from", "<=", at)
     .where((now) => now.whereNull("valid_to").orWhere("valid_to", ">", at))
+    .whereNull("ended_by")
     .whereNull("membership.deleted_at")
 
 /** `code` of the refusals, for whoever words them. */
@@ -102,10 +110,10 @@ async function lockedMembership(
   at: Date,
 ): Promise<MembershipRow | undefined> {
   await lockShop(trx, producerId)
-  return live(trx, at).where({ id, producer_id: producerId }).first()
+  return lasting(trx, at).where({ id, producer_id: producerId }).first()
 }
 
 async function requireAnotherOwner(trx: Knex, { id, producer_id }: MembershipRow, at: Date): Promise<void> {
-  const another = await live(trx, at).where({ producer_id, role: "owner" }).whereNot({ id }).first("id")
+  const another = await lasting(trx, at).where({ producer_id, role: "owner" }).whereNot({ id }).first("id")
   if (!another) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "A shop keeps at least one owner", LAST_OWNER)
 }

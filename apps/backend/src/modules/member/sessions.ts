@@ -6,6 +6,8 @@ const TOKEN_BYTES = 32
 /** A session used daily is written to once a day. */
 const TOUCH_AFTER = "1 day"
 const STAYS = `${RETENTION_DAYS.session} days`
+/** Of a row of member_session: its end was not put off for a day. */
+export const TOUCH_IS_DUE = `expires_at < now() + interval '${STAYS}' - interval '${TOUCH_AFTER}'`
 
 /** Signs a browser in: answers the cookie's value, which nobody keeps. */
 export async function openSession(sql: Knex, memberId: string): Promise<string> {
@@ -15,11 +17,11 @@ export async function openSession(sql: Knex, memberId: string): Promise<string> 
   return token
 }
 
-/** Puts the end off; answers whether it did, which is once a day: then the cookie is due again too. */
+/** Puts the end off; answers whether it did, of two requests at once only for one. */
 export async function touchSession(sql: Knex, token: string): Promise<boolean> {
   const touched = await sql("member_session")
     .where({ id: hashOfToken(token) })
-    .whereRaw(`expires_at < now() + interval '${STAYS}' - interval '${TOUCH_AFTER}'`)
+    .whereRaw(TOUCH_IS_DUE)
     .update({ expires_at: sql.raw(`now() + interval '${STAYS}'`) })
   return touched > 0
 }
