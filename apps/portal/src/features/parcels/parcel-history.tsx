@@ -17,7 +17,7 @@ export function ParcelHistory({ parcel }: { parcel: ShopParcel }) {
         {[...parcel.history].reverse().map((event) => (
           <li key={`${event.at}${event.state}`} className="border-rule border-l-2 pl-3">
             <p className="font-medium">
-              {t.states[event.state]} <span className="font-normal text-ink-soft">· {t.by[event.by]}</span>
+              {t.past[event.state]} <span className="font-normal text-ink-soft">· {t.by[event.by]}</span>
             </p>
             <p className="text-sm text-ink-soft">{formatMoment(event.at, locale)}</p>
             {event.reason && <p className="text-sm">{reasonIn(event.reason, t.reasons)}</p>}

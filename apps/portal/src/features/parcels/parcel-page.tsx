@@ -46,6 +46,7 @@ export default function ParcelPage() {
       {(shown) => (
         <Page
           title={shown.recipient}
+          wide
           lead={shown.code}
           back={back}
           aside={<Chip parcel={shown} asOf={parcel.dataUpdatedAt} />}
@@ -72,15 +73,21 @@ function Parcel({ parcel }: { parcel: ShopParcel }) {
           {t.giftHint} {parcel.wantedWeek && t.week(formatDate(parcel.wantedWeek, locale))}
         </Note>
       )}
-      <Steps parcel={parcel} />
-      {parcel.state === "delivered" && <ParcelReturns parcelId={parcel.id} />}
-      <ParcelPrints parcel={parcel} />
-      {TRAVELS.has(parcel.state) && <ParcelWaybill parcelId={parcel.id} />}
-      <ParcelGoods parcel={parcel} />
-      <ParcelContact parcel={parcel} />
-      <ParcelMoney parcel={parcel} />
-      <ParcelInvoice parcel={parcel} />
-      <ParcelHistory parcel={parcel} />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-6">
+        <div className="grid min-w-0 gap-4 lg:gap-6">
+          <Steps parcel={parcel} />
+          {parcel.state === "delivered" && <ParcelReturns parcelId={parcel.id} />}
+          <ParcelPrints parcel={parcel} />
+          {TRAVELS.has(parcel.state) && <ParcelWaybill parcelId={parcel.id} />}
+          <ParcelGoods parcel={parcel} />
+          <ParcelContact parcel={parcel} />
+        </div>
+        <div className="grid min-w-0 gap-4 lg:gap-6">
+          <ParcelMoney parcel={parcel} />
+          <ParcelInvoice parcel={parcel} />
+          <ParcelHistory parcel={parcel} />
+        </div>
+      </div>
     </>
   )
 }

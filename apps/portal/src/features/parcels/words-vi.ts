@@ -34,6 +34,18 @@ export const vi = {
     undeliverable: "Không giao được",
     returned: "Đã trả về",
   } satisfies Record<ShopParcel["state"], string>,
+  /** Chuyện đã qua, trong sổ của kiện. */
+  past: {
+    awaiting_payment: "Chờ tiền",
+    placed: "Khách đặt",
+    confirmed: "Đã nhận đơn",
+    packed: "Đã gói",
+    shipped: "Đã gửi đi",
+    delivered: "Đã giao",
+    cancelled: "Đã hủy",
+    undeliverable: "Không giao được",
+    returned: "Đã trả về",
+  } satisfies Record<ShopParcel["state"], string>,
   hoursLeft: (hours: number) => `Còn ${hours} giờ`,
   minutesLeft: (minutes: number) => `Còn ${minutes} phút`,
   overdue: "Quá hạn nhận",
