@@ -15,7 +15,7 @@ const PAGES = [
   "/tien/so",
   "/tien/ky-tra",
   "/cai-dat",
-  "/thong-ke",
+  "/ban-ra-sao",
 ] as const
 const STALL_PAGES = ["/ho-so", "/giay-to", "/tai-khoan", "/ngay-nghi", "/nguoi", "/nhat-ky"].map(
   (path) => `/cai-dat${path}`,
