@@ -27,12 +27,12 @@ export function NumberField({ value, onChange, grouped, unit, large, ...field }:
         autoComplete="off"
         value={shown}
         onChange={(event) => onChange(numberIn(event.target.value))}
-        className={`tabular-nums ${large ? "min-h-16! text-2xl font-semibold" : ""} ${unit ? "pr-14!" : ""}`}
+        className={`tabular-nums ${large ? "min-h-16! text-2xl font-semibold" : ""} ${unit ? (large ? "pr-14!" : "pr-8! pl-3!") : ""}`}
       />
       {unit && (
         <span
           aria-hidden
-          className={`pointer-events-none absolute right-4 text-ink-soft ${large ? "bottom-4 text-xl" : "bottom-3"}`}
+          className={`pointer-events-none absolute text-ink-soft ${large ? "right-4 bottom-4 text-xl" : "right-3 bottom-3"}`}
         >
           {unit}
         </span>

@@ -81,7 +81,7 @@ export function OnePack({ number, pack, isStanding, onChange, onRemove }: OnePac
         {!isStanding && (
           <NumberField
             id={id("stock")}
-            label={t.askStock}
+            label={t.have}
             value={pack.stock ?? null}
             onChange={(stock) => onChange({ stock })}
           />

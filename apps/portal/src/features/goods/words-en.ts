@@ -135,6 +135,7 @@ export const en: GoodsWords = {
     "Changes of name, group, words, label, photographs and packs are looked at first. Price, stock and pausing count at once.",
   priceOf: (pack) => `Price of ${pack}`,
   stockOf: (pack) => `Stock of ${pack}`,
+  have: "In stock",
   counted: "Count anew",
   more: "Add more",
   ofParts: "This pack is made of others; its stock is theirs.",

@@ -137,6 +137,7 @@ export const vi = {
   // Quick.
   priceOf: (pack: string) => `Giá ${pack}`,
   stockOf: (pack: string) => `Số lượng ${pack}`,
+  have: "Có sẵn",
   counted: "Đếm lại",
   more: "Nhập thêm",
   ofParts: "Gói này ghép từ món khác, số lượng tính theo các món đó.",
