@@ -1,6 +1,7 @@
 import { producerRoutes, type ShopHome, ShopHomeSchema } from "@ocop/contract"
 import { formatDate } from "@ocop/domain"
 import { Note } from "@ocop/ui"
+import { CaretRightIcon, ChartBarIcon } from "@phosphor-icons/react"
 import { useQuery } from "@tanstack/react-query"
 import { useEffect } from "react"
 import { Link } from "wouter"
@@ -51,6 +52,7 @@ function Home({ home }: { home: ShopHome }) {
         <div className="grid min-w-0 gap-5 lg:gap-6">
           <Rest home={home} />
           {isOpen && home.balance && may("manager") && <BalanceCard balance={home.balance} />}
+          {isOpen && may("manager") && <StatisticsLink />}
           {home.certificates.map((certificate) => (
             <CertificateCard key={certificate.code} certificate={certificate} />
           ))}
@@ -58,6 +60,18 @@ function Home({ home }: { home: ShopHome }) {
         </div>
       </div>
     </>
+  )
+}
+
+function StatisticsLink() {
+  const t = useWords(homeWords)
+  const { id } = useShop()
+  return (
+    <Link href={`/quay/${id}/ban-ra-sao`} className="sheet-card flex min-h-16 items-center gap-4 py-3! hover:bg-sunken">
+      <ChartBarIcon size={26} className="flex-none text-lotus" aria-hidden />
+      <span className="flex-1 font-medium">{t.statistics}</span>
+      <CaretRightIcon size={18} className="flex-none text-ink-faint" aria-hidden />
+    </Link>
   )
 }
 
