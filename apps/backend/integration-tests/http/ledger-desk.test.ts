@@ -144,7 +144,7 @@ test("the check finds what is missing, doubled or left behind, and nothing where
   for (const { id } of await parcelsOf(shop, orderId)) await deliver(operator, id, "carrier")
   await repairLedger(shop.container)
   const { body } = await viewer.get<LedgerCheckAnswer>("/admin/ledger/check")
-  expect(body.checks.every(({ count }) => count === 0)).toBe(true)
+  expect(body.checks.filter(({ count }) => count > 0)).toEqual([])
   const [held] = await shop.db("cash_collection").where({ order_id: orderId })
   const found = async (change: string) => {
     const trx = await shop.db.transaction()

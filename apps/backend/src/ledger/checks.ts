@@ -61,12 +61,15 @@ export const LEDGER_CHECKS = {
     select subject, 0 as expected, amount as found
     from (${sums("producer_order_id", "e.amount", "e.account = 'cash_due'")}) due
     join producer_order p on p.id = due.subject and p.updated_at < ${QUIET} where amount <> 0`,
-  cash_held: compared(
-    `select c.producer_order_id as subject, c.amount - coalesce((select sum(m.amount) from cash_remittance m
-        where m.cash_collection_id = c.id and m.deleted_at is null), 0) as amount
-      from cash_collection c where c.captured and c.held_by = 'carrier' and c.deleted_at is null and c.updated_at < ${QUIET}`,
-    `${sums("producer_order_id", "e.amount", "e.account = 'cash_carrier'")} having sum(e.amount) <> 0`,
-  ),
+  cash_held: `
+    select c.producer_order_id as subject, held.amount as expected, coalesce(found.amount, 0) as found
+    from cash_collection c
+    cross join lateral (select case when c.held_by = 'carrier' then c.amount - coalesce((select sum(m.amount)
+      from cash_remittance m where m.cash_collection_id = c.id and m.deleted_at is null), 0) else 0 end as amount) held
+    left join (${sums("producer_order_id", "e.amount", "e.account = 'cash_carrier'")}) found
+      on found.subject = c.producer_order_id
+    where c.captured and c.deleted_at is null and c.updated_at < ${QUIET} and held.amount <> coalesce(found.amount, 0)
+      and not exists (select from cash_remittance m where m.cash_collection_id = c.id and m.created_at > ${QUIET})`,
   stages: `
     select subject, 0 as expected, amount as found from (${sums(
       "producer_order_id",
@@ -87,18 +90,22 @@ export const LEDGER_CHECKS = {
       "-e.amount",
       "e.account = 'producer_pending'",
     )}) held where amount <> 0 and not exists (select from payable_wait w where w.producer_order_id = held.subject)`,
-  refunds_payable: compared(
-    `select coalesce(order_id, '') as subject, sum(amount) as amount from (
-        select f.order_id, f.amount from bank_refund f where f.state = 'to_send' and f.deleted_at is null and f.updated_at < ${QUIET}
-        union all
-        select placed.order_id, r.amount from ${MEDUSA} join refund r on r.payment_id = pay.id and r.deleted_at is null
-        where placed.payment = 'cash_on_delivery' and r.created_at < ${QUIET}) owed group by 1`,
-    `select coalesce(subject, '') as subject, amount from (${sums(
-      "order_id",
-      "-e.amount",
-      "e.account = 'refunds_payable'",
-    )}) owed where amount <> 0`,
-  ),
+  refunds_payable: `
+    select differs.* from (${compared(
+      `select coalesce(order_id, '') as subject, sum(amount) as amount from (
+          select f.order_id, f.amount from bank_refund f where f.state = 'to_send' and f.deleted_at is null
+          union all
+          select placed.order_id, r.amount from ${MEDUSA} join refund r on r.payment_id = pay.id and r.deleted_at is null
+          where placed.payment = 'cash_on_delivery') owed group by 1`,
+      `select coalesce(subject, '') as subject, amount from (${sums(
+        "order_id",
+        "-e.amount",
+        "e.account = 'refunds_payable'",
+      )}) owed where amount <> 0`,
+    )}) differs
+    where not exists (select from bank_refund f where coalesce(f.order_id, '') = differs.subject and f.updated_at > ${QUIET})
+      and not exists (select from producer_order p where p.order_id = differs.subject and p.updated_at > ${QUIET})
+      and not exists (select from parcel_refund r where r.order_id = differs.subject and r.updated_at > ${QUIET})`,
 } as const satisfies Record<string, string>
 
 export type LedgerCheck = keyof typeof LEDGER_CHECKS
