@@ -50,6 +50,11 @@ async function forgetElsewhere(container: MedusaContainer, pg: Knex, { orderIds,
     .join("problem_report as report", "report.id", "photo.problem_report_id")
     .whereIn("report.order_id", orderIds)
     .select("photo.file_id")
+  const ofReturns: { file_id: string }[] = await pg("return_case_photo as photo")
+    .join("return_case as found", "found.id", "photo.return_case_id")
+    .whereIn("found.order_id", orderIds)
+    .select("photo.file_id")
+  photos.push(...ofReturns)
   if (photos.length > 0)
     await container.resolve<IFileModuleService>(Modules.FILE).deleteFiles(photos.map(({ file_id }) => file_id))
 }

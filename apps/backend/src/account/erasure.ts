@@ -87,6 +87,19 @@ export const ORDER_ERASURES: readonly Erasure[] = [
     sql: `update problem_report set text = '${BLOTTED}' where order_id = any(:orderIds)`,
   },
   {
+    table: "return_case_photo",
+    sql: `delete from return_case_photo where return_case_id in (select id from return_case where order_id = any(:orderIds))`,
+  },
+  {
+    table: "return_case_event",
+    sql: `update return_case_event set text = null where text is not null and return_case_id in (
+      select id from return_case where order_id = any(:orderIds))`,
+  },
+  {
+    table: "return_case",
+    sql: `update return_case set text = '${BLOTTED} ' || id, answer_text = null where order_id = any(:orderIds)`,
+  },
+  {
     table: "parcel_refund",
     sql: `update parcel_refund set reason = null where order_id = any(:orderIds) and kind <> 'declined' and settled_at is not null`,
   },

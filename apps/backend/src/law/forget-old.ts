@@ -32,6 +32,7 @@ export async function forgetOld(container: MedusaContainer): Promise<void> {
   const before = (what: keyof typeof RETENTION_DAYS) => new Date(now.getTime() - RETENTION_DAYS[what] * DAY_MS)
   await sql.raw(BASKET_PEOPLE, { before: before("basket") })
   await forgetReports(container, sql, before("problemReport"))
+  await forgetReturns(container, sql, before("problemReport"))
 }
 
 /** Kind, dates and state stay for the operator's figures; words and photographs go. Files first: a job cut short begins again. */
@@ -48,5 +49,28 @@ async function forgetReports(container: MedusaContainer, sql: Knex, before: Date
     await trx("report_photo").whereIn("problem_report_id", reports).delete()
     await trx("report_answer").whereIn("problem_report_id", reports).update({ text: "" })
     await trx("problem_report").whereIn("id", reports).update({ text: "" })
+  })
+}
+
+/** Return cases that ended before, of which anything is left to forget. */
+const ENDED_CASES = `
+  select rc.id from return_case rc
+  where not rc.holds_payout and rc.text <> ''
+    and (select max(e.at) from return_case_event e where e.return_case_id = rc.id) < :before`
+
+/** Sums, goods and outcomes stay for the books; words and photographs go. Files first: a job cut short begins again. */
+async function forgetReturns(container: MedusaContainer, sql: Knex, before: Date): Promise<void> {
+  const { rows } = await sql.raw<{ rows: { id: string }[] }>(ENDED_CASES, { before })
+  const cases = rows.map(({ id }) => id)
+  if (cases.length === 0) return
+  const photos: { file_id: string }[] = await sql("return_case_photo")
+    .whereIn("return_case_id", cases)
+    .select("file_id")
+  if (photos.length > 0)
+    await container.resolve<IFileModuleService>(Modules.FILE).deleteFiles(photos.map(({ file_id }) => file_id))
+  await sql.transaction(async (trx) => {
+    await trx("return_case_photo").whereIn("return_case_id", cases).delete()
+    await trx("return_case_event").whereIn("return_case_id", cases).whereNotNull("text").update({ text: null })
+    await trx("return_case").whereIn("id", cases).update({ text: "", answer_text: null })
   })
 }

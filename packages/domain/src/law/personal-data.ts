@@ -134,8 +134,8 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   {
     key: "report",
     what: {
-      vi: "Chuyện bạn báo về kiện hàng và ảnh gửi kèm",
-      en: "What you report about a parcel, and its photographs",
+      vi: "Chuyện bạn báo về kiện hàng, chuyện trả hàng, và ảnh gửi kèm",
+      en: "What you report about a parcel, what you return, and the photographs",
     },
     why: { vi: "Giải quyết khiếu nại", en: "To settle complaints" },
     ground: "legal_duty",
@@ -144,7 +144,14 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       en: `${RETENTION_DAYS.problemReport / 365} years after it is settled`,
     },
     given: [MAKER],
-    stored: ["problem_report", "report_photo", "report_answer"],
+    stored: [
+      "problem_report",
+      "report_photo",
+      "report_answer",
+      "return_case",
+      "return_case_photo",
+      "return_case_event",
+    ],
   },
   {
     key: "account",
