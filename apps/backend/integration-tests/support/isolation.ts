@@ -112,6 +112,21 @@ export const DEEP_CHECKS: readonly DeepCheck[] = [
     },
   },
   {
+    route: "GET /producer/shops/:shop_id/parcels",
+    tries: "parcels of the other shop by code, day and page",
+    leak: async ({ shop, mine, myShop, theirShop }) => {
+      const theirs: { id: string; code: string }[] = await shop
+        .db("producer_order")
+        .where({ producer_id: theirShop })
+        .select("id", "code")
+      const cursor = Buffer.from(`2000-01-01 00:00:00.000000|${theirs[0]?.id ?? "x"}`).toString("base64url")
+      const queries = [...theirs.map(({ code }) => `q=${code}`), `tab=to_confirm&cursor=${cursor}`, "tab=done", ""]
+      const answers = await Promise.all(queries.map((query) => mine.get(`/producer/shops/${myShop}/parcels?${query}`)))
+      const told = JSON.stringify(answers.map(({ body }) => body))
+      return theirs.filter(({ id, code }) => told.includes(id) || told.includes(code))
+    },
+  },
+  {
     route: "GET /producer/shops/:shop_id/listings",
     tries: "names and ids of the other shop's goods and drafts",
     leak: async ({ shop, mine, myShop, theirShop }) => {
