@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
 import type { OperatorReturns, OrderReturns, Problem, ReturnCase, ShopReturnCase, ShopReturns } from "@ocop/contract"
 import sharp from "sharp"
+import { ORDER_ERASURES } from "../../src/account/erasure"
 import { passOnReturns } from "../../src/aftersale/returns/pass-on"
 import { moveParcel, pageOf } from "../support/acts"
 import type { Answer, Api } from "../support/api"
@@ -391,6 +392,20 @@ test("somebody else's case is answered as one that nobody has", async () => {
   expect((await shop.api.as(await staff(shop, "viewer")).post(`/admin/return-cases/${id}/answers`, {})).status).toBe(
     403,
   )
+})
+
+test("with its buyer forgotten nothing that was said is left, and sums stay", async () => {
+  const bought = await delivered()
+  const { orderId } = await buyerOf(bought)
+  const { id } = await opened(bought, { photos: [photo] })
+  await act(manager, id, "answers", { outcome: "part_refund", amount: 2_000, text: "Chị Hường ơi, quầy trả bớt." })
+  const bindings = { orderIds: [orderId], contacts: [], customerId: null }
+  const ofReturns = ORDER_ERASURES.filter(({ table }) => table.startsWith("return_case"))
+  for (const { sql } of ofReturns) await shop.db.raw(sql, bindings)
+  const row = await shop.db("return_case").where({ id }).first()
+  expect([row.text.includes(TOLD.text), row.answer_text, Number(row.refunded)]).toEqual([false, null, 2_000])
+  expect(await shop.db("return_case_photo").where({ return_case_id: id })).toEqual([])
+  expect(await shop.db("return_case_event").where({ return_case_id: id }).whereNotNull("text")).toEqual([])
 })
 
 test("what was told never changes, its history is only appended, and every answer stands in the audit log", async () => {
