@@ -149,12 +149,8 @@ describe("what belongs to an account", () => {
     const settings = shop.container.resolve("setting")
     await settings.choose({ rates: { login: { requests: 3, seconds: 60 } } })
     try {
-      const answers = [
-        await add({ password: OTHER }),
-        await add({ password: OTHER }),
-        await add({ password: PASSWORD }),
-      ]
-      expect(answers.at(-1)?.status).toBe(429)
+      for (let guess = 0; guess < 3; guess++) await add({ password: OTHER })
+      expect((await add({ password: PASSWORD })).status).toBe(429)
     } finally {
       await settings.choose({ rates: { login: { requests: 1_000_000, seconds: 1 } } })
     }

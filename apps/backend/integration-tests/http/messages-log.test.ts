@@ -1,6 +1,7 @@
 import { sendCode } from "../../src/messages/send-code"
 import { sendPasswordReset } from "../../src/messages/send-password-reset"
 import { MESSAGE } from "../../src/modules/message"
+import { KINDS } from "../../src/modules/message/kinds"
 import type MessageService from "../../src/modules/message/service"
 import { sendMessages } from "../../src/outbox/consumers/send-messages"
 import type { Api } from "../support/api"
@@ -205,7 +206,7 @@ describe("the operator", () => {
     const { body } = await desk.get<{ previews: { kind: string; html: string; text: string }[] }>(
       "/admin/message-previews",
     )
-    expect(body.previews).toHaveLength(28)
+    expect(body.previews).toHaveLength(KINDS.length * 2)
     for (const { html, text } of body.previews) expect(html + text).not.toMatch(/undefined|NaN|\.invalid\/|\[object/)
   })
 
