@@ -11,6 +11,7 @@ const NOT_SET = {
   backend: {
     NODE_ENV: "the image's",
     STRIPE_API_HOST: "for tests",
+    PUSH_HOSTS: "for tests",
     DEMO_PASSWORD: "a real shop has no demo accounts",
     MEDUSA_DISABLE_TELEMETRY: "the image's",
     LOG_FILE: "lines go to the container's output",

@@ -17,7 +17,10 @@ test("the shop is open and knows its day", async () => {
 
 test("the process lives and is ready", async () => {
   expect(await shop.api.get("/health")).toMatchObject({ status: 200, body: { status: "alive" } })
-  expect(await shop.api.get("/health/ready")).toMatchObject({ status: 200, body: { ready: true, failed: [], degraded: [] } })
+  expect(await shop.api.get("/health/ready")).toMatchObject({
+    status: 200,
+    body: { ready: true, failed: [], degraded: [] },
+  })
 })
 
 test("an outbox that nobody empties, and an index that is not there, are named", async () => {

@@ -1,12 +1,12 @@
 import type { HomeParcel, ShopHome } from "@ocop/contract"
 import { buttonClass } from "@ocop/ui"
-import { ClockIcon, GiftIcon, PackageIcon, TruckIcon } from "@phosphor-icons/react"
+import { GiftIcon } from "@phosphor-icons/react"
 import { Link } from "wouter"
 import { useShop } from "../../frame/shop"
 import { useWords } from "../../frame/words"
 import { Money } from "../../kit/money"
 import { Card } from "../../kit/page"
-import { type Due, dueIn } from "./due-in"
+import { WhenChip } from "../parcels/when-chip"
 import { homeWords } from "./words"
 
 /** One job a parcel: the button says what is to be done now. */
@@ -56,7 +56,7 @@ function Job({ parcel }: { parcel: HomeParcel }) {
             </span>
           )}
         </h3>
-        <When parcel={parcel} />
+        <WhenChip parcel={parcel} now={Date.now()} />
       </div>
       <p className="text-ink-soft">
         {goods}, {parcel.isPickup ? t.pickup : t.sentTo(parcel.placeName)}
@@ -71,32 +71,5 @@ function Job({ parcel }: { parcel: HomeParcel }) {
         <Money dong={parcel.total} className="flex-none text-ink-soft" />
       </div>
     </li>
-  )
-}
-
-const TONES: Record<Due["tone"], string> = {
-  late: "bg-lacquer-wash text-lacquer-deep",
-  now: "bg-gold-wash text-gold-deep",
-  ok: "bg-lotus-wash text-lotus-deep",
-}
-
-function When({ parcel }: { parcel: HomeParcel }) {
-  const t = useWords(homeWords)
-  const due = dueIn(parcel, Date.now())
-  const Icon = parcel.state === "shipped" ? TruckIcon : parcel.state === "placed" ? ClockIcon : PackageIcon
-  const said =
-    due.minutes === null
-      ? t.states[parcel.state]
-      : due.minutes <= 0
-        ? t.overdue
-        : due.minutes < 60
-          ? t.minutesLeft(due.minutes)
-          : t.hoursLeft(Math.floor(due.minutes / 60))
-  return (
-    <span
-      className={`inline-flex flex-none items-center gap-1 rounded-full px-2.5 py-0.5 text-tiny font-semibold whitespace-nowrap ${TONES[due.tone]}`}
-    >
-      <Icon size={16} aria-hidden /> {said}
-    </span>
   )
 }
