@@ -49,7 +49,8 @@ test("every page of the portal has no accessibility violation", async ({ browser
 })
 
 test("pages for whoever is not signed in have no accessibility violation", async ({ browser }) => {
-  const page = await browser.newPage({ baseURL: shop.portalUrl, locale: "vi-VN" })
+  const context = await browser.newContext({ baseURL: shop.portalUrl, locale: "vi-VN" })
+  const page = await context.newPage()
   for (const path of OPEN_PAGES) {
     await page.goto(path, { waitUntil: "networkidle" })
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible()

@@ -59,7 +59,7 @@ test("a cooperative declines one bag, packs, sends and delivers the rest, and ho
   await expect(buyer.getByText("Lý do: Hết hàng")).toBeVisible()
   await expect(buyer.getByText("Đã tới tay").first()).toBeVisible()
   const rows = buyer.locator("dd")
-  await expect(rows.filter({ hasText: /^-/ })).toHaveCount(1)
+  await expect(rows.filter({ hasText: /^[-−]/ })).toHaveCount(1)
   expect(dongOf(await held.innerText())).toBeGreaterThan(0)
 })
 
