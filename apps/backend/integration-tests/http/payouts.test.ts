@@ -36,7 +36,7 @@ async function pass(days = 8) {
   await clock.set(new Date((await clock.now()).getTime() + days * DAY_MS))
   await repairLedger(shop.container)
 }
-async function delivered(packs: Pack[], cashHeldBy: "carrier" | "producer") {
+async function delivered(packs: Pack[], cashHeldBy: "carrier" | "operator" | "producer") {
   const { orderId } = await buy(shop, packs, { phone: newPhone() })
   const parcels: { id: string; producer_id: string }[] = await shop.db("producer_order").where({ order_id: orderId })
   for (const { id } of parcels) {
@@ -61,7 +61,7 @@ async function sheet(api: Api, path: string): Promise<string[][]> {
 const netOf = ({ rows }: Statement) => rows.reduce((sum, { net }) => sum + net, 0)
 
 test("a run pays exactly what the statement says, line by line, and the bank's word ends it", async () => {
-  await delivered([goods[0]], "carrier")
+  await delivered([goods[0]], "operator")
   await delivered([goods[0]], "producer")
   const before = await operator.get<PayoutPreview>(`/admin/payout-runs/preview?through=${await today()}`)
   expect(before.body.producers.find(({ id }) => id === maker)?.amount ?? 0).toBe(0)
@@ -86,6 +86,22 @@ test("a run pays exactly what the statement says, line by line, and the bank's w
   expect(await balance()).toMatchObject({ inPayout: 0, paid: payout.amount })
   const twice = await operator.post(`/admin/payouts/${payout.id}/confirmations`, { reference: "FT124" })
   expect(twice.status).toBe(409)
+})
+
+test("cash that a carrier is said to hold is paid out once the carrier has handed it over", async () => {
+  const [parcel] = await delivered([goods[0]], "carrier")
+  await pass()
+  const waits = async () => (await balance())?.payable ?? 0
+  expect(await waits()).toBe(0)
+  const cash = await shop.db("cash_collection").where({ producer_order_id: parcel?.id }).first("id", "amount")
+  await shop.db("cash_remittance").insert({
+    ...{ id: "cremit_suite", cash_collection_id: cash.id, producer_order_id: parcel?.id },
+    ...{ remittance_row_id: "rrow_suite", amount: cash.amount, received_at: new Date(), settled_by: "user:suite" },
+  })
+  await pass(0)
+  const payable = await waits()
+  expect(payable).toBeGreaterThan(0)
+  await owe(shop, maker, -payable)
 })
 
 test("the file for the bank holds every waiting transfer, once, with its whole account; asking for it is audited", async () => {

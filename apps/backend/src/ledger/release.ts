@@ -4,8 +4,8 @@ import { writeTransactions } from "../modules/ledger/write"
 import { bookOf, lockParcel } from "./post-parcels"
 
 /**
- * What nobody can send back any more becomes payable, except what an open return case is about. `now` is business time.
- * Answers how many parcels moved.
+ * What nobody can send back any more becomes payable, except what an open return case is about, and cash that its carrier
+ * has not handed over: who holds it is the shop's word until then. `now` is business time. Answers how many parcels moved.
  */
 export async function releaseDue(sql: Knex, now: Date, limit = 500): Promise<number> {
   const { rows } = await sql.raw<{ rows: { id: string }[] }>(DUE, [now, limit])
@@ -20,6 +20,9 @@ const DUE = `
   where w.due_at <= ? and not (
     exists (select from return_case c where c.producer_order_id = w.producer_order_id and c.holds_payout and c.deleted_at is null)
     and exists (select from ledger_transaction t where t.producer_order_id = w.producer_order_id and t.kind = 'released'))
+    and not exists (select from cash_collection c where c.producer_order_id = w.producer_order_id and c.held_by = 'carrier'
+      and c.deleted_at is null
+      and not exists (select from cash_remittance m where m.cash_collection_id = c.id and m.deleted_at is null))
   order by w.due_at limit ?`
 
 /** đồng that open return cases are about; null where none is open. */

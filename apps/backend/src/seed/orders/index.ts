@@ -119,7 +119,7 @@ const ACTS: Record<SampleAct, (container: MedusaContainer, id: string) => Promis
       input: { id, input: { actor: ACTOR, carrier: "Xe của quầy", trackingCode: null } },
     }),
   deliver: (container, id) =>
-    deliverParcelWorkflow(container).run({ input: { id, input: { actor: ACTOR, cashHeldBy: "carrier" } } }),
+    deliverParcelWorkflow(container).run({ input: { id, input: { actor: ACTOR, cashHeldBy: "operator" } } }),
 }
 
 async function payOut(container: MedusaContainer, sql: Knex, daysAgo: number): Promise<void> {
