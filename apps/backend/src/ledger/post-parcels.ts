@@ -6,10 +6,18 @@ import { type ReadParcel, readParcels } from "./read-parcels"
 /**
  * Posts whatever is missing of these parcels, each in a transaction of its own under its lock: what two processes tell
  * at once is written once. `windowDays`: how long a buyer may send back what was delivered. Answers how many were written.
+ * @throws AggregateError naming the parcels that could not be posted, after all the others were.
  */
 export async function postParcels(sql: Knex, ids: readonly string[], windowDays: number): Promise<number> {
   let written = 0
-  for (const id of new Set(ids)) written += await sql.transaction((trx) => postParcel(trx, id, windowDays))
+  const failures: Error[] = []
+  for (const id of new Set(ids))
+    try {
+      written += await sql.transaction((trx) => postParcel(trx, id, windowDays))
+    } catch (cause) {
+      failures.push(new Error(`Parcel ${id} could not be posted: ${cause}`, { cause }))
+    }
+  if (failures.length > 0) throw new AggregateError(failures, failures.map(({ message }) => message).join("; "))
   return written
 }
 
