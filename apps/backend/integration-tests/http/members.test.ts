@@ -365,6 +365,27 @@ describe("assistants", () => {
     expect((await operator.delete(`/admin/assistances/${ownerRow}`)).status).toBe(404)
   })
 
+  test("move no money by a code they hand over: the shop's account stays for three days", async () => {
+    const shopId = await freshShop()
+    const ownerId = await person(shop, "tien-quay@example.test")
+    const row = await joins(shop, ownerId, shopId, "owner")
+    const assistantId = await person(shop)
+    await assists(shop, assistantId, shopId)
+    const account = { bankBin: "970405", accountNumber: "1234567890", accountName: "Chủ Quầy" }
+    const change = (api: Api, accountNumber: string) =>
+      api.post<Problem>(producerRoutes.shopBankAccount(shopId), { ...account, accountNumber })
+    expect((await change(await browserOf(shop, ownerId), "1234567890")).status).toBe(200)
+    const assistant = await browserOf(shop, assistantId)
+    const { code } = (await assistant.post<HandedCode>(producerRoutes.shopMemberResetCodes(shopId, row))).body
+    await portal().post(producerRoutes.passwordResets, { contact: "tien-quay@example.test", code, password: OTHER })
+    const refused = await change(browser(await signIn("tien-quay@example.test", OTHER)), "9999999999")
+    expect([refused.status, refused.body.fields]).toEqual([409, { bankAccount: "reset_by_hand" }])
+    const another = await memberOf(shop, shopId, "owner")
+    expect((await change(another, "9999999999")).status).toBe(409)
+    await later(73)
+    expect((await change(another, "9999999999")).status).toBe(200)
+  })
+
   test("end with their last day, and hand no code to whoever works elsewhere too", async () => {
     const [shopId, elsewhere] = [await freshShop(), await freshShop()]
     const ownerId = await person(shop)

@@ -18,7 +18,7 @@ export function BankAccountForm({ onDone }: { onDone(): void }) {
   const [holder, setHolder] = useState("")
   const saving = useProfileAct(t.accountSaved)
   const faults = saving.error instanceof CallFailed ? saving.error.fields : {}
-  const refusal = useRefusal(saving.error)
+  const refusal = useRefusal(saving.error, { reset_by_hand: t.resetByHand })
   const chosen = bankNamed(bank)
   const [isAsked, setAsked] = useState(false)
   const written = accountName(holder)

@@ -175,6 +175,8 @@ export const en: JoiningWords = {
   not_a_number: "This account number is not right.",
   unknown: "No bank is chosen.",
   not_a_name: "The holder's name is missing.",
+  resetByHand:
+    "Somebody here got a new password by a code handed over. The account can be changed three days after that; or call the market.",
   changeAccount: "Change the account",
   accountSaved: "The bank account was saved.",
   since: (day) => `since ${day}`,

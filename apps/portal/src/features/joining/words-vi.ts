@@ -184,6 +184,7 @@ export const vi = {
   not_a_number: "Số tài khoản chưa đúng.",
   unknown: "Chưa chọn ngân hàng.",
   not_a_name: "Chưa có tên chủ tài khoản.",
+  resetByHand: "Quầy vừa có người đặt lại mật khẩu bằng mã trao tay. Đợi đủ ba ngày rồi đổi tài khoản, hoặc gọi chợ.",
   changeAccount: "Đổi tài khoản",
   accountSaved: "Đã lưu tài khoản nhận tiền.",
   since: (day: string) => `từ ${day}`,
