@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config"
 
 /** What lies outside the machine belongs to whoever runs the suites, not to them: each names what it wants of it. */
-const OUTSIDE = /^(STRIPE|GHN|SMTP|MAIL|ZALO|SMS|S3|METRICS|REDIS)_|^MEILISEARCH_(URL|API)|_WEBHOOK_SECRET$|^CASSO_/
+const OUTSIDE =
+  /^(STRIPE|GHN|SMTP|MAIL|ZALO|SMS|S3|METRICS|REDIS|VAPID|PUSH)_|^DATABASE_ROLE$|^MEILISEARCH_(URL|API)|_WEBHOOK_SECRET$|^CASSO_/
 const alone = Object.fromEntries(
   Object.keys(process.env)
     .filter((name) => OUTSIDE.test(name))
