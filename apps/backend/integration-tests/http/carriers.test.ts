@@ -97,6 +97,7 @@ describe("papers", () => {
     const request = await requestOf(shop.api, order.token)
     await bankTells(shop.url, transferOf({ memo: request.transfer?.memo ?? "", amount: request.amount }))
     const [parcel] = (await pageOf(shop.api, order.token)).parcels
+    await moveParcel(operator, parcel?.id ?? "", "confirmations")
     for (const paper of ["label", "packing-slip"]) {
       const text = pdfText((await packer.file(at(`/parcels/${parcel?.id}/${paper}`))).bytes)
       expect(text).toContain(parcel?.code)
@@ -121,6 +122,7 @@ describe("papers", () => {
         reason: null,
       },
     })
+    await moveParcel(operator, parcel?.id ?? "", "confirmations")
     const due = `${(2 * mine.price + (parcel?.shipping ?? 0)).toLocaleString("de-DE")} ₫`
     const slip = pdfText((await packer.file(at(`/parcels/${parcel?.id}/packing-slip`))).bytes)
     expect(slip).toContain("2 ×")
@@ -140,6 +142,15 @@ describe("papers", () => {
       body: unknown.body,
     })
     expect((await packer.post(at("/labels"), { kind: "label", ids: [] })).status).toBe(400)
+  })
+
+  test("what is not in hand yet, or not any more, is not printed: papers are no list of buyers", async () => {
+    for (const { id } of [await ordered(), await ordered("deliveries")]) {
+      for (const paper of ["label", "packing-slip"])
+        expect((await packer.get(at(`/parcels/${id}/${paper}`))).status).toBe(404)
+      expect((await packer.post(at("/labels"), { kind: "label", ids: [id] })).status).toBe(404)
+      expect((await packer.get(at(`/parcel-sheet?template=generic&ids=${id}`))).status).toBe(404)
+    }
   })
 
   test("another shop's parcel is answered as one that nobody has, and so is one that waits for its money", async () => {

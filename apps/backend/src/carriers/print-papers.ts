@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { environment } from "../config/environment"
 import { labelsDocument, type PapersFrame, type ParcelPaper, packingSlipsDocument } from "../documents/parcel-papers"
 import { nothingThere } from "../http/producer-actor"
+import { IN_HAND } from "../parcel/shop/read-parcel"
 import { addressOf, type ParcelFacts, readParcelFacts } from "./read-parcel-facts"
 
 export type PaperKind = "label" | "packing_slip"
@@ -13,7 +14,8 @@ const DOCUMENTS: Record<PaperKind, (parcels: ParcelPaper[], frame: PapersFrame) 
 
 /**
  * Labels or packing slips of a shop's parcels as one PDF, in the order of `ids`.
- * @throws NOT_FOUND when one of them is not the shop's, or not there: nothing is printed then.
+ * @throws NOT_FOUND when one of them is not the shop's, not there, or not in hand (addresses of buyers are no archive):
+ *   nothing is printed then.
  */
 export async function printPapers(
   container: MedusaContainer,
@@ -21,7 +23,7 @@ export async function printPapers(
 ): Promise<{ pdf: Buffer; name: string }> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const wanted = [...new Set(ids)]
-  const facts = (await readParcelFacts(sql, wanted, shopId)).filter(({ state }) => state !== "awaiting_payment")
+  const facts = (await readParcelFacts(sql, wanted, shopId)).filter(({ state }) => IN_HAND.has(state))
   if (facts.length < wanted.length) throw nothingThere()
   const { name, demo } = await container.resolve("setting").get()
   const frame: PapersFrame = {

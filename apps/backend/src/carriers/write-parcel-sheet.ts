@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ParcelSheetTemplate } from "@ocop/contract"
 import { nothingThere } from "../http/producer-actor"
+import { IN_HAND } from "../parcel/shop/read-parcel"
 import { writeXlsx } from "../spreadsheets/write-xlsx"
 import { readParcelFacts } from "./read-parcel-facts"
 import { SHEET_TEMPLATES } from "./sheet-templates"
@@ -17,12 +18,12 @@ interface Wanted {
 }
 
 /**
- * A shop's parcels as a table for a carrier's own tool. @throws NOT_FOUND when one of `ids` is not the shop's.
+ * A shop's parcels as a table for a carrier's own tool. @throws NOT_FOUND when one of `ids` is not the shop's, or not in hand.
  */
 export async function writeParcelSheet(container: MedusaContainer, { shopId, template, ids }: Wanted) {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const wanted = ids ? [...new Set(ids)] : await leaving()
-  const facts = (await readParcelFacts(sql, wanted, shopId)).filter(({ state }) => state !== "awaiting_payment")
+  const facts = (await readParcelFacts(sql, wanted, shopId)).filter(({ state }) => IN_HAND.has(state))
   if (facts.length < wanted.length) throw nothingThere()
   const { name, columns } = SHEET_TEMPLATES.find(({ id }) => id === template) ?? { name: "", columns: [] }
   const rows = facts.map((parcel) => columns.map(({ cell }) => cell(parcel)))

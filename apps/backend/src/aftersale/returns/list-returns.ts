@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OperatorReturnCase, OperatorReturns, ShopReturnCase, ShopReturns } from "@ocop/contract"
-import type { ReturnCaseState } from "@ocop/domain"
+import { isCaseOver, type ReturnCaseState } from "@ocop/domain"
 import { nothingThere } from "../../http/producer-actor"
 import { moment } from "../../parcel/order-page-parcels"
 import { CASE, type CaseRow, caseOf, OF_SHOP, OPERATOR_ORDER, SHOP_ORDER, WAITS_FOR_SHOP } from "./return-rows"
@@ -76,7 +76,7 @@ export async function listShopReturns(
     .count({ count: "*" })
     .first()
   return {
-    returns: rows.map((row) => shopCaseOf(row, today)),
+    returns: rows.map((row) => shownToShop(shopCaseOf(row, today))),
     count: rows[0]?.count ?? 0,
     waiting: Number(waiting?.count ?? 0),
   }
@@ -91,8 +91,12 @@ export async function readShopReturn(
   const { rows, today } = await rowsOf(container, { shopId, caseId, limit: 1, offset: 0 }, SHOP_ORDER)
   const [row] = rows
   if (!row) throw nothingThere()
-  return shopCaseOf(row, today)
+  return shownToShop(shopCaseOf(row, today))
 }
+
+/** A case that is over is nothing to call anybody about. */
+const shownToShop = (told: ShopReturnCase): ShopReturnCase =>
+  isCaseOver(told.state) ? { ...told, buyer: { ...told.buyer, phone: "" } } : told
 
 /** Cases as the operator works through them: those that wait for it first, the longest waiting at the top. */
 export async function listReturns(

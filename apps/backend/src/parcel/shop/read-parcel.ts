@@ -93,7 +93,8 @@ export async function readShopParcel(
   }
 }
 
-const IN_HAND: ReadonlySet<string> = new Set(["confirmed", "packed", "shipped", "undeliverable"])
+/** States in which a shop has to know where a parcel goes. */
+export const IN_HAND: ReadonlySet<string> = new Set(["confirmed", "packed", "shipped", "undeliverable"])
 
 /** Whoever sends a parcel may call and write the address; before confirming, and long after, there is no need to. */
 function needsContact({ state, settledAt }: ParcelRow, { now, contactDays }: { now: Date; contactDays: number }) {
