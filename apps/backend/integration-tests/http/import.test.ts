@@ -242,6 +242,31 @@ describe("isolation", () => {
   })
 })
 
+test.each([
+  ["its shop was suspended", "producer", { status: "suspended" }, { status: "approved" }],
+  ["whoever accepted it left", "membership", { ended_by: "user:suite" }, { ended_by: null }],
+] as const)("a list stops when %s meanwhile", async (_why, table, changed, before) => {
+  const { body } = await lists.look(listFile([rice({ code: "G-STOP", name: `Gạo dừng ${table}` })], "shop"))
+  const { id } = body.import
+  const own = () => shop.db(table).where(table === "producer" ? { id: shopId } : { producer_id: shopId })
+  const member = await shop.db("membership").where({ producer_id: shopId, role: "manager" }).first("member_id")
+  await own().update(changed)
+  try {
+    await shop
+      .db("import_run")
+      .where({ id })
+      .update({ state: "running", started_at: new Date(), accepted_by: `member:${member.member_id}` })
+    await eventually(
+      async () => (await shop.db("import_run").where({ id }).first("state")).state,
+      (state) => state === "cancelled",
+    )
+  } finally {
+    await own().update(before)
+  }
+  const sent = (await reviewsOf(shopId)).filter(({ content }) => content.name === `Gạo dừng ${table}`)
+  expect(sent).toEqual([])
+})
+
 test("killed in the middle, a list goes on behind its cursor and nothing is doubled", async () => {
   const child = await childShop()
   try {

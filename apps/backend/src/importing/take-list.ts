@@ -4,6 +4,8 @@ import { problemIn } from "../http/problem"
 import { IMPORTING } from "../modules/importing"
 import type { Outcome, RunningImport, WaitingItem } from "../modules/importing/progress"
 import type ImportingService from "../modules/importing/service"
+import { stopList } from "./accept-list"
+import { mayStillTake } from "./may-still-take"
 import { takeRecorded } from "./operator/take-recorded"
 import { takeGoods } from "./take-goods"
 
@@ -30,6 +32,10 @@ async function takeBatches(container: MedusaContainer, run: RunningImport): Prom
   const importing = container.resolve<ImportingService>(IMPORTING)
   const outbox = container.resolve("outbox")
   const prepare: TakeBatch = run.producerId === null ? takeRecorded : takeGoods
+  if (!(await mayStillTake(container, run))) {
+    await stopList(container, run, { by: "run-imports", isAssistant: false })
+    return
+  }
   const items = await importing.nextItems(run.id, BATCH)
   if (items.length === 0) return importing.finish(run.id, await container.resolve("clock").now())
   const take = await prepare(container, run, items)

@@ -37,7 +37,7 @@ const MEMBERS = `
     case when m.phone_verified_at is not null then m.phone end as phone,
     exists (select from push_subscription s where s.member_id = m.id and s.deleted_at is null) as "hasPush"
   from membership ms join member m on m.id = ms.member_id and m.deleted_at is null
-  where ms.producer_id = :shopId and ms.deleted_at is null
+  where ms.producer_id = :shopId and ms.deleted_at is null and ms.ended_by is null
     and ms.valid_from <= :now and (ms.valid_to is null or ms.valid_to > :now)
   order by m.id`
 

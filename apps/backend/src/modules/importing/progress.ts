@@ -20,7 +20,7 @@ const LOCK = 67_000
 
 /**
  * Does work on one running list that no other process works on; false when there is none. The lock goes with the
- * connection: what a killed process held is free at once.
+ * connection: what a killed process held is free at once. @throws what broke the work on a list, when no other had any.
  */
 export async function withOneRunning(sql: Knex, work: (run: RunningImport) => Promise<void>): Promise<boolean> {
   const running: { id: string; producer_id: string | null; accepted_by: string; is_assistant: boolean }[] = await sql(
@@ -29,8 +29,9 @@ export async function withOneRunning(sql: Knex, work: (run: RunningImport) => Pr
     .where({ state: "running", deleted_at: null })
     .orderBy("started_at")
     .select("id", "producer_id", "accepted_by", "is_assistant")
+  const failures: unknown[] = []
   for (const { id, producer_id, accepted_by, is_assistant } of running) {
-    const isMine = await sql.transaction(async (trx) => {
+    const taking = sql.transaction(async (trx) => {
       const { rows } = await trx.raw<{ rows: { free: boolean }[] }>(
         "select pg_try_advisory_xact_lock(?, hashtext(?)) as free",
         [LOCK, id],
@@ -39,8 +40,13 @@ export async function withOneRunning(sql: Knex, work: (run: RunningImport) => Pr
       await work({ id, producerId: producer_id, actor: accepted_by, isAssistant: is_assistant })
       return true
     })
+    const isMine = await taking.catch((error: unknown) => {
+      failures.push(error)
+      return false
+    })
     if (isMine) return true
   }
+  if (failures.length > 0) throw failures[0]
   return false
 }
 
