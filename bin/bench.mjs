@@ -6,6 +6,7 @@ import "./lib/node-version.mjs"
 const { join } = await import("node:path")
 const { measureBank } = await import("../bench/bank.mjs")
 const { measureDeals } = await import("../bench/deals.mjs")
+const { measureGoodsList } = await import("../bench/goods-list.mjs")
 const { generateShop, migrateStock, openOurs, openStock, prepareTemplate } = await import("../bench/open.mjs")
 const { measurePages } = await import("../bench/pages.mjs")
 const { busy, report, writeReport } = await import("../bench/report.mjs")
@@ -51,6 +52,7 @@ async function measure(settings, name, template, { withBank = false } = {}) {
   let pages
   let deals
   let bank
+  let goodsList
   await step(`${name}: both shops are open`, async () => {
     ours = await openOurs(settings, `bench_${name}`, template)
     stock = await openStock(settings, ours.databaseUrl)
@@ -79,8 +81,13 @@ async function measure(settings, name, template, { withBank = false } = {}) {
       const where = { backendUrl: settings.backendUrl, databaseUrl: ours.databaseUrl, shop: ourSide }
       bank = await measureBank({ ...where, secret, password }, { quick })
     })
+  if (withBank)
+    await step(`${name}: a list of goods`, async () => {
+      const { DEMO_PASSWORD: password, PORTAL_URL: portalUrl } = settings.env
+      goodsList = await measureGoodsList({ backendUrl: settings.backendUrl, portalUrl, password }, { quick })
+    })
   await Promise.all([ours.storefront, ours.backend, stock.server].map(end))
-  return { pages, deals, bank, products: stock.products }
+  return { pages, deals, bank, goodsList, products: stock.products }
 }
 
 try {

@@ -1,10 +1,10 @@
 import type AccountService from "./modules/account/service"
 import type ClockService from "./modules/clock/service"
-import type MemberService from "./modules/member/service"
 import type LedgerService from "./modules/ledger/service"
-import type PayoutService from "./modules/payout/service"
+import type MemberService from "./modules/member/service"
 import type OfficerService from "./modules/officer/service"
 import type OutboxService from "./modules/outbox/service"
+import type PayoutService from "./modules/payout/service"
 import type SessionService from "./modules/session/service"
 import type SettingService from "./modules/setting/service"
 

@@ -91,15 +91,13 @@ export async function accept(
   if (run.wrong > 0 && !goodRowsOnly) throw refused("wrong_rows", "This list has wrong rows")
   if (run.fresh + run.changed === 0) throw refused("nothing_to_do", "This list changes nothing")
   try {
-    const started = await sql("import_run")
-      .where({ id, state: "read" })
-      .update({
-        state: "running",
-        started_at: at,
-        accepted_by: by,
-        is_assistant: isAssistant,
-        updated_at: sql.fn.now(),
-      })
+    const started = await sql("import_run").where({ id, state: "read" }).update({
+      state: "running",
+      started_at: at,
+      accepted_by: by,
+      is_assistant: isAssistant,
+      updated_at: sql.fn.now(),
+    })
     if (!started) throw refused("already", "This list was taken or left already")
   } catch (error) {
     if (isDuplicate(error)) throw refused("another_runs", "Another list is being taken")
