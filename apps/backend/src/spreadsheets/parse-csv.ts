@@ -24,27 +24,34 @@ export function parseRows(text: string, most: number, separator: Separator): Num
   let row: string[] = []
   let cell = ""
   let isQuoted = false
-  const endRow = () => {
-    number += 1
+  let isBlank = true
+  const add = (character: string) => {
+    cell += character
+    isBlank &&= character.trim() === ""
+  }
+  const endCell = () => {
     row.push(cell.trim())
     cell = ""
+    isBlank = true
+  }
+  const endRow = () => {
+    number += 1
+    endCell()
     if (row.some((value) => value !== "")) rows.push({ number, cells: row })
     row = []
   }
   for (let i = 0; i < text.length && rows.length <= most; i++) {
     const character = text.charAt(i)
     if (isQuoted) {
-      if (character !== '"') cell += character
-      else if (text.charAt(i + 1) === '"') cell += text.charAt(++i)
+      if (character !== '"') add(character)
+      else if (text.charAt(i + 1) === '"') add(text.charAt(++i))
       else isQuoted = false
-    } else if (character === '"' && cell.trim() === "") {
+    } else if (character === '"' && isBlank) {
       isQuoted = true
       cell = ""
-    } else if (character === separator) {
-      row.push(cell.trim())
-      cell = ""
-    } else if (character === "\n") endRow()
-    else cell += character
+    } else if (character === separator) endCell()
+    else if (character === "\n") endRow()
+    else add(character)
   }
   if (rows.length <= most) endRow()
   return rows

@@ -61,7 +61,7 @@ function inspect(unpacked: Record<string, Uint8Array>, { most, formulas }: XlsxL
 
 /** Rows and cells may name any address: what is counted is how far out they say they lie. */
 function inspectAddresses(xml: string, most: number): void {
-  for (const [, letters = "", row] of xml.matchAll(/<(?:\w+:)?(?:row|c)\s[^>]*?\br="([A-Z]{0,3})(\d+)"/g)) {
+  for (const [, letters = "", row] of xml.matchAll(/<(?:\w+:)?(?:row|c)\s[^<>]*?\br="([A-Z]{0,3})(\d+)"/g)) {
     if (Number(row) > most + HEADER_ROWS) throw refusal("too_many_rows")
     if (columnNumber(letters) > COLUMNS) throw refusal("too_many_columns")
   }

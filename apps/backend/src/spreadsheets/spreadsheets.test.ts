@@ -73,6 +73,16 @@ test.each([
   await expect(readXlsxRows(sheet, LIMITS)).rejects.toMatchObject({ fields: { file: reason } })
 })
 
+test("cells that never end are refused at once", async () => {
+  const xml = Buffer.from(`<worksheet><sheetData>${"<c ".repeat(300_000)}`)
+  const began = performance.now()
+  await expect(readXlsxRows(Buffer.from(zipSync({ "xl/worksheets/sheet1.xml": xml })), LIMITS)).rejects.toMatchObject({
+    code: "file_refused",
+  })
+  const quotes = parseRows(`${" ".repeat(100_000)}a${'"'.repeat(100_000)}`, 10, ",")
+  expect([quotes.length, performance.now() - began < 5000]).toEqual([1, true])
+})
+
 test("an archive that lies about its sizes is not unpacked beyond them", async () => {
   const bomb = Buffer.from(zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(8 * 1024 * 1024) }))
   // The size stands in the local header and in the directory: both say that one byte comes out.

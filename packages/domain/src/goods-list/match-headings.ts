@@ -18,7 +18,7 @@ const keyOf = (heading: string) =>
 
 /** "Giá (đ)" → "Giá"; a remark that names a language is part of the heading. */
 const withoutRemark = (heading: string) =>
-  heading.replace(/\(([^)]*)\)/g, (remark, inside) => (/anh|english|\ben\b/i.test(inside) ? remark : ""))
+  heading.replace(/\(([^()]*)\)/g, (remark, inside) => (/anh|english|\ben\b/i.test(inside) ? remark : ""))
 
 /** Which columns of a list a row of headings names, in Vietnamese or English. */
 export function matchHeadings(cells: readonly string[], audience: ListAudience): Headings {

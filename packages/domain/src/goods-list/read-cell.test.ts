@@ -54,6 +54,17 @@ test.each([
   ["2,5 cái", "not_whole"],
 ])("%s is refused: %s", (cell, problem) => expect(readNet(cell)).toEqual({ problem }))
 
+test.each([
+  ["a term", () => readDays(`${"1".repeat(50)}!`)],
+  ["a long term", () => readDays(`${"1".repeat(1_000_000)}!`)],
+  ["a number", () => readWhole(`${"d".repeat(1_000_000)}x`, 10)],
+  ["a weight", () => readNet(`1${" ".repeat(1_000_000)}?`)],
+])("%s that nobody would write is refused at once", (_what, read) => {
+  const began = performance.now()
+  expect(read()).toHaveProperty("problem")
+  expect(performance.now() - began).toBeLessThan(1000)
+})
+
 test("every content that is written is read", () =>
   fc.assert(
     fc.property(

@@ -19,6 +19,8 @@ const DEAREST_DONG = 1_000_000_000
 const MOST_IN_STOCK = 1_000_000
 const HEAVIEST_GRAMS = 100_000
 const LONGEST_LEAD_DAYS = 60
+/** Longer than any text of goods: nobody looks into it. */
+const LONGEST_CELL = 6000
 
 const text = (most: number) => (cell: string) => readText(cell, most)
 const oneLine =
@@ -101,6 +103,7 @@ export function readValues(cells: GoodsCells, row: number): { values: RowValues;
 }
 
 function readOne(id: GoodsColumnId, cell: string): Read<unknown> {
+  if (cell.length > LONGEST_CELL) return { problem: "too_long" }
   // A formula that somebody forgot: what it would come to is not in the file.
   if (cell.startsWith("=")) return { problem: "formula" }
   return isEraser(cell) ? { value: null } : READERS[id](cell)
