@@ -133,6 +133,14 @@ describe("rows of one product", () => {
       ["Túi 2kg", 78_000],
     ])
   })
+  test("may be thousands: they are read in a moment, and the one that comes again is found", () => {
+    const many = Array.from({ length: 5000 }, (_, index) => ({ name: "Gạo", pack: `túi số ${index}`, price: "1000" }))
+    const { goods, faults } = read(...many, { name: "Gạo", pack: "Túi số 7", price: "2000" })
+    expect([goods[0]?.packs.length, faults.map(({ problem, otherRow }) => [problem, otherRow])]).toEqual([
+      5000,
+      [["repeated", 9]],
+    ])
+  })
   test("must not contradict each other", () => {
     expect(faults({ name: "Gạo", storage: "khô" }, { name: "Gạo", storage: "lạnh" })).toEqual([
       [3, "storage", "differs", 2],

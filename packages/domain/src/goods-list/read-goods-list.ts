@@ -39,6 +39,8 @@ class Grouping {
   readonly faults: Fault[] = []
   private readonly byCode = new Map<string, ListedGoods>()
   private readonly byName = new Map<string, ListedGoods>()
+  /** A list may say thousands of packs of one product: each is looked up, not looked for. */
+  private readonly packsByKey = new Map<ListedGoods, Map<string, ListedPack>>()
   private readonly ofGoods: GoodsColumnId[]
   private readonly ofPack: GoodsColumnId[]
 
@@ -97,8 +99,13 @@ class Grouping {
 
   private addPack(goods: ListedGoods, pack: ListedPack, cells: GoodsCells): void {
     const key = packKey(pack.values.pack)
-    const before = goods.packs.find(({ values }) => packKey(values.pack) === key)
-    if (!before) goods.packs.push(pack)
+    const known = this.packsByKey.get(goods) ?? new Map<string, ListedPack>()
+    this.packsByKey.set(goods, known)
+    const before = known.get(key)
+    if (!before) {
+      known.set(key, pack)
+      goods.packs.push(pack)
+    }
     // The very same row twice says nothing new.
     else if (this.ofPack.some((id) => id !== "pack" && !isSame(id, before.values[id], pack.values[id])))
       this.fault(pack.row, cells, "pack", "repeated", before.row)
