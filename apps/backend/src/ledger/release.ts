@@ -14,15 +14,18 @@ export async function releaseDue(sql: Knex, now: Date, limit = 500): Promise<num
   return moved
 }
 
+/** Of a payable_wait `w`: the parcel's cash lies with its carrier. */
+export const WITH_CARRIER = `exists (select from cash_collection c
+  where c.producer_order_id = w.producer_order_id and c.held_by = 'carrier' and c.deleted_at is null
+    and not exists (select from cash_remittance m where m.cash_collection_id = c.id and m.deleted_at is null))`
+
 /** A parcel of which the undisputed part is released already waits for the end of its case. */
 const DUE = `
   select w.producer_order_id as id from payable_wait w
   where w.due_at <= ? and not (
     exists (select from return_case c where c.producer_order_id = w.producer_order_id and c.holds_payout and c.deleted_at is null)
     and exists (select from ledger_transaction t where t.producer_order_id = w.producer_order_id and t.kind = 'released'))
-    and not exists (select from cash_collection c where c.producer_order_id = w.producer_order_id and c.held_by = 'carrier'
-      and c.deleted_at is null
-      and not exists (select from cash_remittance m where m.cash_collection_id = c.id and m.deleted_at is null))
+    and not ${WITH_CARRIER}
   order by w.due_at limit ?`
 
 /** đồng that open return cases are about; null where none is open. */

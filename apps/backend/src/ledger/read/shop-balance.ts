@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ShopBalance } from "@ocop/contract"
 import { todayInVietnam } from "@ocop/domain"
 import { cashPausedFor } from "../cash-paused"
+import { WITH_CARRIER } from "../release"
 
 interface Kept {
   commission: string | null
@@ -14,8 +15,8 @@ interface Kept {
 
 const KEPT = `
   with first as (
-    select due_at, date_trunc('day', due_at at time zone 'Asia/Ho_Chi_Minh') as day from payable_wait
-    where producer_id = :shopId order by due_at limit 1
+    select due_at, date_trunc('day', due_at at time zone 'Asia/Ho_Chi_Minh') as day from payable_wait w
+    where producer_id = :shopId and not ${WITH_CARRIER} order by due_at limit 1
   )
   select
     (select -sum(amount) from ledger_entry where producer_id = :shopId and account = 'commission') as commission,
@@ -23,7 +24,7 @@ const KEPT = `
     (select due_at from first) as "dueAt",
     (select -sum(e.amount) from payable_wait w join ledger_transaction t on t.producer_order_id = w.producer_order_id
       join ledger_entry e on e.transaction_id = t.id and e.account = 'producer_pending'
-      where w.producer_id = :shopId and date_trunc('day', w.due_at at time zone 'Asia/Ho_Chi_Minh') = (select day from first)) as "dueAmount"`
+      where w.producer_id = :shopId and not ${WITH_CARRIER} and date_trunc('day', w.due_at at time zone 'Asia/Ho_Chi_Minh') = (select day from first)) as "dueAmount"`
 
 /** How things stand between the market and a shop. Three statements, however much was sold. */
 export async function readShopBalance(container: MedusaContainer, shopId: string): Promise<ShopBalance> {
