@@ -34,7 +34,12 @@ export async function readXlsx(bytes: Buffer, most: number): Promise<Table> {
  */
 export async function readXlsxRows(bytes: Buffer, limits: XlsxLimits): Promise<NumberedRow[]> {
   const parts = unpack(bytes)
-  inspect(parts, limits)
+  try {
+    inspect(parts, limits)
+  } catch (error) {
+    // A tag of megabytes is more than a pattern can hold.
+    throw error instanceof RangeError ? refusal("unreadable") : error
+  }
   // Sizes that an archive tells may be lies: the reader gets what was unpacked within them, and nothing else.
   const safe = Buffer.from(zipSync(parts, { level: 0 }))
   // Loaded when somebody uploads a spreadsheet: it is an ES module, and rarely needed.
@@ -47,24 +52,33 @@ export async function readXlsxRows(bytes: Buffer, limits: XlsxLimits): Promise<N
     .filter(({ cells }) => cells.some((cell) => cell !== ""))
 }
 
-/** Looks at the sheets before anybody reads them. */
+/** Looks at the sheets before anybody reads them. An archive may say that any part of it is a sheet, so each is looked at. */
 function inspect(unpacked: Record<string, Uint8Array>, { most, formulas }: XlsxLimits): void {
-  const sheets = Object.entries(unpacked).filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name))
-  if (sheets.length === 0) throw refusal("unreadable")
-  for (const [, sheet] of sheets) {
-    const xml = Buffer.from(sheet).toString("latin1")
-    if (formulas === "refuse" && /<(\w+:)?f[\s/>]/.test(xml)) throw refusal("formulas")
+  const isNamedSheet = (name: string) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name)
+  if (!Object.keys(unpacked).some(isNamedSheet)) throw refusal("unreadable")
+  for (const [name, part] of Object.entries(unpacked)) {
+    const xml = Buffer.from(part).toString("latin1")
+    const isSheet = isNamedSheet(name) || xml.includes("sheetData")
+    if (formulas === "refuse" && isSheet && /<(\w+:)?f[\s/>]/.test(xml)) throw refusal("formulas")
     if ((xml.match(/<(\w+:)?row[\s/>]/g)?.length ?? 0) > most + HEADER_ROWS) throw refusal("too_many_rows")
     inspectAddresses(xml, most)
   }
 }
 
+/** A row or cell with its attributes, whose values may hold a ">"; no part of it can be read in two ways. */
+const PLACED = /<(?:\w+:)?(?:row|c)\s((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g
+const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+
 /** Rows and cells may name any address: what is counted is how far out they say they lie. */
 function inspectAddresses(xml: string, most: number): void {
-  for (const [, letters = "", row] of xml.matchAll(/<(?:\w+:)?(?:row|c)\s[^<>]*?\br="([A-Z]{0,3})(\d+)"/g)) {
-    if (Number(row) > most + HEADER_ROWS) throw refusal("too_many_rows")
-    if (columnNumber(letters) > COLUMNS) throw refusal("too_many_columns")
-  }
+  for (const [, attributes = ""] of xml.matchAll(PLACED))
+    for (const [, name, quoted, single] of attributes.matchAll(ATTRIBUTE)) {
+      if (name !== "r") continue
+      const [, letters = "", row] = /^([A-Z]{0,3})(\d+)$/.exec(quoted ?? single ?? "") ?? []
+      if (row === undefined) throw refusal("unreadable")
+      if (Number(row) > most + HEADER_ROWS) throw refusal("too_many_rows")
+      if (columnNumber(letters) > COLUMNS) throw refusal("too_many_columns")
+    }
 }
 
 /** "A" → 1, "AB" → 28. */

@@ -66,11 +66,21 @@ test("numbers stay numbers, and a formula's last value is read", async () => {
 test.each([
   ["too_many_rows", '<row r="1048576"><c r="A1048576"><v>1</v></c></row>'],
   ["too_many_columns", '<row r="1"><c r="XFD1"><v>1</v></c></row>'],
+  ["too_many_columns", "<row r='1'><c r = 'XFD1'><v>1</v></c></row>"],
+  ["too_many_columns", '<row r="1"><c t=">" r="XFD1"><v>1</v></c></row>'],
+  ["unreadable", '<row r="1"><c r="&#88;FD1"><v>1</v></c></row>'],
 ])("%s: one cell far out is refused before anybody reads it", async (reason, row) => {
   const sheet = Buffer.from(
     zipSync({ "xl/worksheets/sheet1.xml": Buffer.from(`<worksheet><sheetData>${row}</sheetData></worksheet>`) }),
   )
   await expect(readXlsxRows(sheet, LIMITS)).rejects.toMatchObject({ fields: { file: reason } })
+})
+
+test("a sheet that lies elsewhere in its archive is looked at too", async () => {
+  const empty = Buffer.from("<worksheet><sheetData/></worksheet>")
+  const far = Buffer.from('<worksheet><sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>')
+  const archive = Buffer.from(zipSync({ "xl/worksheets/sheet1.xml": empty, "xl/hidden.xml": far }))
+  await expect(readXlsxRows(archive, LIMITS)).rejects.toMatchObject({ fields: { file: "too_many_columns" } })
 })
 
 test("cells that never end are refused at once", async () => {
