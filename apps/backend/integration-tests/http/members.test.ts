@@ -359,7 +359,10 @@ describe("assistants", () => {
       ["member.code_handed_over", "Cán bộ Phúc", true],
       ["assistance.begun", "Người vận hành", false],
     ])
+    const late = await assistant.post<HandedCode>(producerRoutes.shopMemberResetCodes(shopId, ownerRow))
     expect((await operator.delete(`/admin/assistances/${begun.body.id}`)).status).toBe(204)
+    const spent = await portal().post(producerRoutes.passwordResets, { ...reset, code: late.body.code })
+    expect(spent.status).toBe(400)
     expect((await assistant.get(producerRoutes.shopMembers(shopId))).status).toBe(404)
     expect((await operator.delete(`/admin/assistances/${begun.body.id}`)).status).toBe(404)
     expect((await operator.delete(`/admin/assistances/${ownerRow}`)).status).toBe(404)

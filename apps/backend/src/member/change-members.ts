@@ -35,7 +35,7 @@ export async function changeShopRole(
   })
 }
 
-/** Ends a membership or an assistance at once. @throws NOT_FOUND; not_allowed_now with `role`: last_owner. */
+/** Ends a membership or an assistance at once, and codes with it that an assistant handed over. @throws NOT_FOUND; not_allowed_now with `role`: last_owner. */
 export async function endMembership(
   container: MedusaContainer,
   { id, by }: { id: string; by: Acting },
@@ -44,6 +44,8 @@ export async function endMembership(
   return inShop(container, async (trx) => {
     const before = await leave(trx, { id, producerId: by.shopId, at, by: by.actor })
     if (!before) throw nothingThere()
+    const codes = { issued_by: `member:${before.member_id}`, used_at: null }
+    if (before.kind === "assistant") await trx("member_reset_code").where(codes).update({ expires_at: at })
     const isOwn = by.actor === `member:${before.member_id}`
     await audit(trx, {
       ...mark(by),
