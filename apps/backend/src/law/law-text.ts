@@ -27,7 +27,7 @@ export function fillIn(text: string, facts: LawFacts, locale: Locale): string {
 export const factNames = (facts: LawFacts): string[] => Object.keys(valuesOf(facts, "vi"))
 
 function valuesOf({ settings, transferHoldMinutes }: LawFacts, locale: Locale): Record<string, string | null> {
-  const { operator, law, limits, payment } = settings
+  const { operator, law, limits, payment, returns } = settings
   const { legalName, registrationDate, ...identity } = operator
   return {
     ...identity,
@@ -45,6 +45,9 @@ function valuesOf({ settings, transferHoldMinutes }: LawFacts, locale: Locale): 
     reportHours: String(law.reportHours),
     reportFreshHours: String(law.reportFreshHours),
     refundDays: String(law.refundDays),
+    returnDays: String(returns.windowDays),
+    returnAnswerDays: String(returns.answerWorkingDays),
+    appealDays: String(returns.appealDays),
   }
 }
 

@@ -8,7 +8,17 @@ export interface SettingField {
   optional?: true
 }
 
-export type GroupName = "shop" | "identity" | "law" | "transfer" | "holds" | "limits" | "tet"
+export type GroupName =
+  | "shop"
+  | "identity"
+  | "law"
+  | "transfer"
+  | "holds"
+  | "limits"
+  | "parcels"
+  | "returns"
+  | "money"
+  | "tet"
 
 const text = (path: string): SettingField => ({ path, kind: "text" })
 const mayBeEmpty = (path: string, kind: FieldKind = "text"): SettingField => ({ path, kind, optional: true })
@@ -61,5 +71,12 @@ export const GROUPS: Readonly<Record<GroupName, readonly SettingField[]>> = {
     dong("limits.reservedValuePerAddress"),
     dong("limits.cashOnDeliveryMax"),
   ],
+  parcels: [
+    number("parcels.confirmHours"),
+    number("parcels.refusalsUntilPaidAhead"),
+    number("parcels.refusalsCountDays"),
+  ],
+  returns: [number("returns.windowDays"), number("returns.answerWorkingDays"), number("returns.appealDays")],
+  money: [dong("money.producerDebtMax"), dong("money.payoutMin")],
   tet: [number("tet.closesDaysBefore"), number("tet.reopensDaysAfter"), number("tet.shownDaysBefore")],
 }

@@ -20,13 +20,14 @@ Mỗi nhà làm gửi một kiện. Mua của ba nhà thì ba kiện tới riên
 1. Mở trang đơn, bấm Báo lỗi ở kiện đó, ghi chuyện gì và gửi ảnh.
 2. Báo trong {reportFreshHours} giờ với đồ tươi, đồ đông lạnh; trong {reportHours} giờ với hàng khác, kể từ lúc nhận.
 3. Chợ trả lời trong {complaintAnswerHours} giờ: gửi bù, trả lại một phần hay toàn bộ tiền.
+4. Muốn gửi trả hay đòi lại tiền: mở yêu cầu ở trang đơn trong {returnDays} ngày từ lúc nhận. Nhà làm trả lời trong {returnAnswerDays} ngày làm việc, quá hạn thì chợ quyết. Nhà làm từ chối thì bạn được đưa lên chợ một lần, trong {appealDays} ngày.
 
 Lỗi của nhà làm hay của đường vận chuyển thì bạn không mất phí gửi trả.
 
 ## Đổi ý
 
 - Kiện chưa đóng gói: hủy ở trang đơn.
-- Kiện đã gửi: đồ ăn, đồ tươi, hàng làm riêng không đổi trả vì đổi ý, để món ăn không quay vòng. Hàng thủ công còn nguyên, chưa dùng: trả trong 7 ngày, bạn chịu phí gửi về.
+- Kiện đã gửi: đồ ăn, đồ tươi, hàng làm riêng không đổi trả vì đổi ý, để món ăn không quay vòng. Hàng thủ công còn nguyên, chưa dùng: trả trong {returnDays} ngày, bạn chịu phí gửi về.
 - Những điều trên không bớt quyền trả hàng khi thông tin sai hoặc hàng lỗi.
 
 ## Tiền về khi nào
@@ -52,13 +53,14 @@ Every maker sends one parcel. Goods from three makers arrive in three parcels, p
 1. Open the order's page, press Report a problem on that parcel, say what happened and add photographs.
 2. Within {reportFreshHours} hours of receipt for fresh and frozen food, within {reportHours} hours for everything else.
 3. We answer within {complaintAnswerHours} hours: a replacement, or part or all of the money back.
+4. To send goods back or ask for money back, open a case on the order's page within {returnDays} days of receipt. The maker answers within {returnAnswerDays} working days, after that we decide. If the maker refuses, you may bring it to us once, within {appealDays} days.
 
 When maker or journey is at fault, sending it back costs you nothing.
 
 ## Changing your mind
 
 - Not packed yet: cancel on the order's page.
-- Already sent: food, fresh goods and goods made for you are not taken back for a change of mind, so that food never goes round twice. Crafts that are whole and unused may come back within 7 days; you pay the way back.
+- Already sent: food, fresh goods and goods made for you are not taken back for a change of mind, so that food never goes round twice. Crafts that are whole and unused may come back within {returnDays} days; you pay the way back.
 - None of this lessens your right to return goods that are faulty or not as described.
 
 ## When the money comes
