@@ -15,7 +15,12 @@ export default defineConfig({
     include: ["integration-tests/http/**/*.test.ts"],
     globals: true,
     // Read by Medusa's logger before a suite begins.
-    env: { ...alone, NODE_ENV: "test", LOG_LEVEL: process.env.LOG_LEVEL ?? "error" },
+    env: {
+      ...alone,
+      PORTAL_URL: "http://localhost:3001",
+      NODE_ENV: "test",
+      LOG_LEVEL: process.env.LOG_LEVEL ?? "error",
+    },
     pool: "forks",
     // Two at once: a suite waits more than it works, and each has a database and a port of its own.
     fileParallelism: true,

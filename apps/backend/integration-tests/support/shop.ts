@@ -46,6 +46,7 @@ export async function startShop(environment: Record<string, string> = {}): Promi
     STOREFRONT_URL: "http://localhost:3000",
     STOREFRONT_INTERNAL_URL: pages.url,
     ADMIN_URL: "http://localhost:9000",
+    PORTAL_URL: "http://localhost:3001",
     TRUSTED_PROXIES: "0",
     DEMO: "on",
     REDIS_URL: "",
