@@ -119,6 +119,8 @@ export const BankRefundSchema = z.object({
   state: z.enum(["to_send", "sent"]),
   /** A parcel was cancelled, or money came that pays for nothing. */
   cause: z.enum(["parcel", "money"]),
+  /** Of cash taken at a door, who has it; null for money that came by transfer. */
+  cashHeldBy: z.enum(["producer", "carrier", "operator"]).nullable(),
   /** From where the money came, when the bank said it. */
   toAccount: z.string().nullable(),
   toName: z.string().nullable(),

@@ -153,6 +153,9 @@ test("cash the producer held, given back: it owes the whole price", async () => 
     producer_debt: Number(parcel.total),
     refunds_payable: 0 - Number(parcel.total),
   })
+  for (const { id } of await shop.db("bank_refund").where({ order_id: orderId, state: "to_send" }))
+    await operator.post(`/admin/bank-refunds/${id}/completions`, { reference: `FT${id.slice(-8)}` })
+  expect(await sumsOf(shop, orderId)).toEqual({ producer_debt: Number(parcel.total), bank: 0 - Number(parcel.total) })
 })
 
 test.each([

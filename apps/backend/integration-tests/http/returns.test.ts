@@ -1,6 +1,14 @@
 import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
-import type { OperatorReturns, OrderReturns, Problem, ReturnCase, ShopReturnCase, ShopReturns } from "@ocop/contract"
+import type {
+  BankRefund,
+  OperatorReturns,
+  OrderReturns,
+  Problem,
+  ReturnCase,
+  ShopReturnCase,
+  ShopReturns,
+} from "@ocop/contract"
 import sharp from "sharp"
 import { ORDER_ERASURES } from "../../src/account/erasure"
 import { passOnReturns } from "../../src/aftersale/returns/pass-on"
@@ -165,6 +173,12 @@ test("a refund gives back what the goods cost to the đồng, once, and the case
   })
   expect((await act(manager, id, "answers", { outcome: "refund" })).status).toBe(409)
   expect((await shop.db("return_case").where({ id }).first("holds_payout")).holds_payout).toBe(false)
+  // It was paid in cash: somebody has to send it, and is told who has that cash.
+  const { orderId } = await buyerOf(bought)
+  const { body: desk } = await operator.get<{ bankRefunds: BankRefund[] }>("/admin/bank-refunds?limit=200")
+  const sent = desk.bankRefunds.filter(({ order }) => order?.id === orderId)
+  expect(sent).toMatchObject([{ amount: 2 * bought.price, state: "to_send", toAccount: null, cause: "parcel" }])
+  expect(["producer", "carrier", "operator"]).toContain(sent[0]?.cashHeldBy)
 })
 
 test("a part refund is what was agreed, never more than the goods cost", async () => {

@@ -1,4 +1,5 @@
--- What has to be sent back by hand is written with what causes it: Medusa's refund of a payment by transfer …
+-- What has to be sent back by hand is written with what causes it: Medusa's refund of a payment by transfer, or of cash
+-- that was taken at a door (to an account that the buyer has to be asked for) …
 create or replace function refund_goes_to_bank() returns trigger language plpgsql as $$
 declare
   paid record;
@@ -21,6 +22,14 @@ begin
     end if;
   elsif paid.order_id is not null then
     perform outbox_emit('refund.changed', paid.order_id);
+  else
+    insert into bank_refund (id, order_id, refund_id, amount)
+      select 'bref_' || replace(gen_random_uuid()::text, '-', ''), placed.order_id, new.id, new.amount
+      from payment pay
+      join order_payment_collection link on link.payment_collection_id = pay.payment_collection_id and link.deleted_at is null
+      join placed_order placed on placed.order_id = link.order_id and placed.payment = 'cash_on_delivery'
+      where pay.id = new.payment_id
+    on conflict do nothing;
   end if;
   return null;
 end $$;

@@ -92,11 +92,8 @@ export const LEDGER_CHECKS = {
     )}) held where amount <> 0 and not exists (select from payable_wait w where w.producer_order_id = held.subject)`,
   refunds_payable: `
     select differs.* from (${compared(
-      `select coalesce(order_id, '') as subject, sum(amount) as amount from (
-          select f.order_id, f.amount from bank_refund f where f.state = 'to_send' and f.deleted_at is null
-          union all
-          select placed.order_id, r.amount from ${MEDUSA} join refund r on r.payment_id = pay.id and r.deleted_at is null
-          where placed.payment = 'cash_on_delivery') owed group by 1`,
+      `select coalesce(f.order_id, '') as subject, sum(f.amount) as amount from bank_refund f
+        where f.state = 'to_send' and f.deleted_at is null group by 1`,
       `select coalesce(subject, '') as subject, amount from (${sums(
         "order_id",
         "-e.amount",

@@ -65,6 +65,8 @@ interface PaymentsMessages {
     account: string
     name: string
     unknown: string
+    /** Cash taken at a door: who has it. */
+    cashHeldBy: { producer: string; carrier: string; operator: string }
     causes: { parcel: string; money: string }
     done: string
     reference: string
@@ -185,6 +187,12 @@ const vi: PaymentsMessages = {
     account: "Số tài khoản",
     name: "Tên",
     unknown: "Ngân hàng không cho biết tài khoản: gọi khách hỏi số tài khoản.",
+    cashHeldBy: {
+      producer:
+        "Tiền mặt nhà làm đang giữ. Hỏi rõ khách và nhà làm trước khi chuyển; khoản này trừ vào tiền của nhà làm.",
+      carrier: "Tiền mặt đơn vị giao đang giữ hoặc đã nộp.",
+      operator: "Tiền mặt chợ đã thu.",
+    },
     causes: { parcel: "Kiện bị hủy hoặc trả hàng", money: "Tiền thừa hoặc không thuộc đơn nào" },
     done: "Đã chuyển xong",
     reference: "Mã giao dịch của ngân hàng",
@@ -305,6 +313,11 @@ const en: PaymentsMessages = {
     account: "Account",
     name: "Name",
     unknown: "The bank did not say which account: call the buyer and ask.",
+    cashHeldBy: {
+      producer: "The maker holds the cash. Ask buyer and maker before you send it; it is taken off the maker's money.",
+      carrier: "The carrier holds the cash, or has handed it over.",
+      operator: "The market holds the cash.",
+    },
     causes: { parcel: "A parcel was cancelled or returned", money: "Too much, or money of no order" },
     done: "I have sent it",
     reference: "The bank's transaction number",

@@ -89,6 +89,11 @@ function ToCopy({ refund }: { refund: BankRefund }) {
   ] as const
   return (
     <div>
+      {refund.cashHeldBy && (
+        <Text size="small" className="text-ui-tag-orange-text">
+          {words.refunds.cashHeldBy[refund.cashHeldBy]}
+        </Text>
+      )}
       {!refund.toAccount && (
         <Text size="small" className="text-ui-tag-orange-text">
           {words.refunds.unknown}

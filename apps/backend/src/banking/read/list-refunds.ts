@@ -15,6 +15,10 @@ const LIST = `
     source.counter_account as "toAccount", source.counter_name as "toName",
     'HOAN TIEN ' || coalesce(replace(placed.number, '-', ''), source.reference) as memo, f.reference, f.note,
     ${moment("f.created_at")} as "createdAt", ${moment("f.sent_at")} as "sentAt",
+    (select min(c.held_by) from refund x
+      left join parcel_refund part on part.id = x.created_by
+      join cash_collection c on c.producer_order_id = coalesce(part.producer_order_id, x.created_by) and c.deleted_at is null
+      where x.id = f.refund_id) as "cashHeldBy",
     case when placed.order_id is null then null else jsonb_build_object('id', placed.order_id, 'number', placed.number,
       'name', coalesce(placed.gift->>'buyerName', a.first_name), 'phone', placed.phone) end as "order",
     cast(count(*) over () as int) as count
