@@ -1,6 +1,8 @@
 import type { Payout, PayoutPreview, PayoutRunPage, Statement, TaxStatement } from "@ocop/contract"
 import { todayInVietnam } from "@ocop/domain"
 import { repairLedger } from "../../src/ledger/repair"
+import { PRODUCER } from "../../src/modules/producer"
+import type ProducerService from "../../src/modules/producer/service"
 import { readXlsxRows } from "../../src/spreadsheets/read-xlsx"
 import { moveParcel } from "../support/acts"
 import type { Api } from "../support/api"
@@ -170,6 +172,12 @@ test("of two runs at once one is made; a sum that was not looked at, nobody's ac
   expect(body.total).toBe(0)
   expect((await ask(0)).body).toMatchObject({ code: "not_allowed_now" })
   await owe(shop, maker, -9_999)
+  await accountOf(shop, other)
+  await shop.container.resolve<ProducerService>(PRODUCER).swapBankAccount(other, {
+    ...{ bank_bin: "970436", account_number: "99887766", account_name: "NGUOI LA" },
+  })
+  const after = await operator.get<PayoutPreview>(`/admin/payout-runs/preview?through=${through}`)
+  expect(after.body.producers.find(({ id }) => id === other)).toMatchObject({ waits: "new_account", amount: 0 })
 })
 
 test("statements come as PDF and as sheet, to the shop and the operator alone", async () => {

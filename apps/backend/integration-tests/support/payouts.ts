@@ -38,7 +38,7 @@ export async function payoutOf(shop: Shop, producerId: string, amount = 250_000)
   await accountOf(shop, producerId)
   await owe(shop, producerId, amount)
   const through = todayInVietnam(await shop.container.resolve("clock").now())
-  const due = await duePayouts(shop.db, through, 1)
+  const due = await duePayouts(shop.db, through, { payoutMin: 1, newAccountRestDays: 3 })
   const expected = due.find((one) => one.producerId === producerId)?.sum?.amount ?? 0
   const except = due.map((one) => one.producerId).filter((id) => id !== producerId)
   const run = await makeRun(shop.container, { through, except, expected, actor: "user:suite" })

@@ -19,6 +19,14 @@ export interface DuePayout {
   sum: PayoutSum | null
   /** Null: nobody said yet where to send it. */
   account: PayoutAccount | null
+  /** The account took another's place within the last days: nothing goes there yet. */
+  isNewAccount: boolean
+}
+
+/** Of the settings: đồng below which a sum waits, and for how many days a changed account does. */
+export interface PayoutRules {
+  payoutMin: number
+  newAccountRestDays: number
 }
 
 /** Entries that no payout covers yet: what lowers a balance counts at once, what raises it up to and with a day. */
@@ -36,19 +44,24 @@ const DUE = `
       coalesce(sum(amount) filter (where account = 'producer_debt'), 0)::float8 as debt
     from open group by producer_id)
   select d.producer_id as "producerId", p.name, p.status = 'suspended' as suspended, d.payable, d.debt,
+    coalesce(b.updated_at > b.created_at and b.updated_at > now() - make_interval(days => :restDays), false) as "isNewAccount",
     b.bank_bin as "bankBin", b.account_number as "accountNumber", b.account_name as "accountName"
   from due d join producer p on p.id = d.producer_id
   left join producer_bank_account b on b.producer_id = d.producer_id and b.deleted_at is null
   where d.payable <> 0 or d.debt <> 0
   order by p.name, d.producer_id`
 
-type Row = Pick<DuePayout, "producerId" | "name" | "suspended" | "payable" | "debt"> & {
+type Row = Pick<DuePayout, "producerId" | "name" | "suspended" | "payable" | "debt" | "isNewAccount"> & {
   [key in keyof PayoutAccount]: string | null
 }
 
-/** Everybody with something due or owed, by name. `minimum`: đồng below which a sum waits. One statement. */
-export async function duePayouts(sql: Knex, through: IsoDate, minimum: number): Promise<DuePayout[]> {
-  const { rows } = await sql.raw<{ rows: Row[] }>(DUE, { through })
+/** Everybody with something due or owed, by name. One statement. */
+export async function duePayouts(
+  sql: Knex,
+  through: IsoDate,
+  { payoutMin: minimum, newAccountRestDays: restDays }: PayoutRules,
+): Promise<DuePayout[]> {
+  const { rows } = await sql.raw<{ rows: Row[] }>(DUE, { through, restDays })
   return rows.map(({ bankBin, accountNumber, accountName, ...due }) => ({
     ...due,
     // What a correction leaves below nothing on a debt is not ours to settle here.

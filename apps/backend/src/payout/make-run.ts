@@ -19,7 +19,7 @@ export interface RunOrder {
 }
 
 type Payable = DuePayout & { sum: PayoutSum; account: PayoutAccount }
-const isPayable = (due: DuePayout): due is Payable => due.sum !== null && due.account !== null
+const isPayable = (due: DuePayout): due is Payable => due.sum !== null && due.account !== null && !due.isNewAccount
 
 /**
  * Makes a run: one payout for everybody who has an account and enough due, with its entries in the ledger, all of it in
@@ -36,7 +36,7 @@ export async function makeRun(container: MedusaContainer, order: RunOrder): Prom
   return sql.transaction(async (trx) => {
     await trx.raw("select pg_advisory_xact_lock(hashtextextended('payout', 0))")
     const left = new Set(order.except)
-    const due = (await duePayouts(trx, order.through, money.payoutMin)).filter(isPayable)
+    const due = (await duePayouts(trx, order.through, money)).filter(isPayable)
     const paid = due.filter(({ producerId }) => !left.has(producerId))
     if (paid.length === 0) throw new Refusal("not_allowed_now", "Nobody has anything to be paid")
     const total = paid.reduce((all, { sum }) => all + sum.amount, 0)

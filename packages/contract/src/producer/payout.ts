@@ -73,8 +73,8 @@ export const PayoutPreviewSchema = z.object({
       payable: SignedDongSchema,
       debt: SignedDongSchema,
       amount: DongSchema,
-      /** Why nothing goes out: no account, too little, or more owed than due. */
-      waits: z.enum(["no_account", "too_little", "owes"]).nullable(),
+      /** Why nothing goes out: no account, one that was changed days ago, too little, or more owed than due. */
+      waits: z.enum(["no_account", "new_account", "too_little", "owes"]).nullable(),
       suspended: z.boolean(),
     }),
   ),

@@ -16,6 +16,7 @@ export const payoutMessages = {
     pay: "Trả",
     waits: {
       no_account: "Chưa có tài khoản ngân hàng",
+      new_account: "Vừa đổi tài khoản, đợi vài ngày",
       too_little: (minimum: string) => `Dưới ${minimum}, dồn kỳ sau`,
       owes: "Còn nợ nhiều hơn, dồn kỳ sau",
     },
@@ -68,6 +69,7 @@ export const payoutMessages = {
     pay: "Pay",
     waits: {
       no_account: "No bank account yet",
+      new_account: "The account was just changed, waits some days",
       too_little: (minimum: string) => `Below ${minimum}, waits for the next run`,
       owes: "Owes more than is due",
     },

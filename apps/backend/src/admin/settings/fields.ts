@@ -77,6 +77,6 @@ export const GROUPS: Readonly<Record<GroupName, readonly SettingField[]>> = {
     number("parcels.refusalsCountDays"),
   ],
   returns: [number("returns.windowDays"), number("returns.answerWorkingDays"), number("returns.appealDays")],
-  money: [dong("money.producerDebtMax"), dong("money.payoutMin")],
+  money: [dong("money.producerDebtMax"), dong("money.payoutMin"), number("money.newAccountRestDays")],
   tet: [number("tet.closesDaysBefore"), number("tet.reopensDaysAfter"), number("tet.shownDaysBefore")],
 }

@@ -93,6 +93,8 @@ export const SettingsDataSchema = z.strictObject({
       producerDebtMax: dong(3_000_000),
       /** Less than this waits for the next payout. */
       payoutMin: dong(10_000),
+      /** Days for which nothing is paid to an account that took another's place: its owners hear of the change meanwhile. */
+      newAccountRestDays: z.number().int().min(0).max(30).default(3),
     })
     .prefault({}),
   /** When carriers rest around Tết, in days from the first day of the lunar year; said so long before. */

@@ -127,7 +127,7 @@ async function payOut(container: MedusaContainer, sql: Knex, daysAgo: number): P
   await clock.set(new Date(Date.now() - daysAgo * DAY_MS))
   await repairLedger(container)
   const through = todayInVietnam(await clock.now())
-  const due = await duePayouts(sql, through, 1)
+  const due = await duePayouts(sql, through, (await container.resolve("setting").get()).money)
   const expected = due.reduce((sum, one) => sum + (one.account && one.sum ? one.sum.amount : 0), 0)
   if (expected === 0) return
   const run = await makeRun(container, { through, except: [], expected, actor: ACTOR })

@@ -12,13 +12,20 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<PayoutPreview>
   const { through } = readQuery(QuerySchema, req.query)
   const sql = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { money } = await req.scope.resolve("setting").get()
-  const producers = (await duePayouts(sql, through, money.payoutMin)).map(previewOf)
+  const producers = (await duePayouts(sql, through, money)).map(previewOf)
   const total = producers.reduce((all, { amount }) => all + amount, 0)
   res.json({ through, total, minimum: money.payoutMin, producers })
 }
 
-function previewOf({ producerId, name, suspended, payable, debt, sum, account }: DuePayout) {
-  const waits = sum === null ? (payable < debt ? "owes" : "too_little") : account === null ? "no_account" : null
+function previewOf(due: DuePayout) {
+  const { producerId, name, suspended, payable, debt, sum } = due
+  const waits = reasonOf(due)
   const amount = waits === null ? (sum?.amount ?? 0) : 0
   return { id: producerId, name, payable, debt, amount, waits, suspended } as const
+}
+
+function reasonOf({ payable, debt, sum, account, isNewAccount }: DuePayout) {
+  if (sum === null) return payable < debt ? "owes" : "too_little"
+  if (account === null) return "no_account"
+  return isNewAccount ? "new_account" : null
 }
