@@ -243,7 +243,12 @@ describe("isolation", () => {
 })
 
 test.each([
-  ["its shop was suspended", "producer", { status: "suspended" }, { status: "approved" }],
+  [
+    "its shop was suspended",
+    "producer",
+    { status: "suspended", suspended_reason: "Thử" },
+    { status: "approved", suspended_reason: null },
+  ],
   ["whoever accepted it left", "membership", { ended_by: "user:suite" }, { ended_by: null }],
 ] as const)("a list stops when %s meanwhile", async (_why, table, changed, before) => {
   const { body } = await lists.look(listFile([rice({ code: "G-STOP", name: `Gạo dừng ${table}` })], "shop"))
