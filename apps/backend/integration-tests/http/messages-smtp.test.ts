@@ -117,9 +117,13 @@ test("after twelve attempts a message has failed, and waits grow to an hour", as
       .db("message")
       .where({ id })
       .first(shop.db.raw("extract(epoch from due_at - now())::float8 as wait"))
-    waits.push(Math.round(Number(wait) / 10) * 10)
+    waits.push(Number(wait))
   }
-  expect(waits.slice(0, 11)).toEqual([30, 60, 120, 240, 480, 960, 1920, 3600, 3600, 3600, 3600])
+  // Looked at within seconds of the attempt, however slow the machine is.
+  for (const [index, seconds] of [30, 60, 120, 240, 480, 960, 1920, 3600, 3600, 3600, 3600].entries()) {
+    expect(waits[index]).toBeLessThanOrEqual(seconds)
+    expect(waits[index]).toBeGreaterThan(seconds - 25)
+  }
   expect(await row(id)).toMatchObject({ state: "failed", attempts: 12 })
 })
 
