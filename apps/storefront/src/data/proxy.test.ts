@@ -56,6 +56,12 @@ test("passes a question on with the shop's key and without the browser's cookies
   expect(answer.headers.get("cache-control")).toBe("no-store")
 })
 
+test("passes on that a product was opened, and asks for its photographs", async () => {
+  expect((await post("product-views", OWN, '{"handle":"gao"}')).status).toBe(200)
+  expect((await call("photos/lphoto_1/320.webp")).status).toBe(200)
+  expect(seen.map(({ url }) => url)).toEqual(["/store/product-views", "/store/photos/lphoto_1/320.webp"])
+})
+
 test("keeps the id of a new basket in a cookie that scripts cannot read", async () => {
   const answer = await post("baskets", OWN)
   expect(await answer.json()).toEqual({ basket: { quantity: 0 } })

@@ -14,6 +14,7 @@ const OPEN_TO_BROWSERS = new Set([
   "order-trackings",
   "account",
   "photos",
+  "product-views",
 ])
 const LARGEST_BODY_BYTES = 64 * 1024
 /** Five photographs of 8 MB and the words beside them; streamed, so that no process ever holds them. */
