@@ -159,5 +159,6 @@ async function send(phone: Page): Promise<void> {
   await ship.getByRole("button", { name: "Gửi đi", exact: true }).click()
   await phone.getByRole("button", { name: "Đã giao tới" }).click()
   await phone.getByRole("dialog").getByRole("button", { name: "Xác nhận đã giao" }).click()
-  await expect(phone.getByText("Đã giao").first()).toBeVisible()
+  await expect(phone.getByRole("dialog")).toBeHidden()
+  await expect(phone.getByText("Đã giao", { exact: true }).first()).toBeVisible()
 }
