@@ -15,7 +15,7 @@ class Finger {
 
   async press(role: "button" | "link", name: string | RegExp): Promise<void> {
     this.taps += 1
-    await this.page.getByRole(role, { name }).click()
+    await this.page.getByRole(role, { name, exact: true }).click()
   }
 
   /** Pressing the camera's button, and its shutter. */
