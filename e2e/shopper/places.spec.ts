@@ -7,7 +7,7 @@ test("a shopper goes by map from the country to a commune", async ({ page }) => 
   const map = page.getByRole("group", { name: /Bản đồ 34 tỉnh thành/ })
   await expect(map.getByRole("link")).toHaveCount(34)
 
-  await map.getByRole("link", { name: /^Hà Tĩnh: 31/ }).focus()
+  await map.getByRole("link", { name: /^Hà Tĩnh: \d+/ }).focus()
   await page.keyboard.press("Enter")
   await expect(page).toHaveURL(/\/dia-phuong\/ha-tinh$/)
   await expect(page.getByRole("heading", { level: 1, name: "Hà Tĩnh" })).toBeVisible()
