@@ -10,7 +10,7 @@ export async function measureGoodsList({ backendUrl, portalUrl, password }, { qu
   const owner = await ownerOf(backendUrl, portalUrl, password)
   const goods = Array.from(
     { length: rows },
-    (_, i) => `Mứt gừng dẻo mẻ ${i},Thực phẩm,${100 + (i % 9) * 50} g,45.000,20`,
+    (_, i) => `Mứt gừng dẻo mẻ ${i},Thực phẩm,${packOf(i)},${packOf(i).slice(4)},45.000,20`,
   )
   const form = new FormData()
   form.set("file", new Blob([`${[HEADINGS.join(","), ...goods].join("\n")}\n`]), "bench.csv")
@@ -34,6 +34,8 @@ export async function measureGoodsList({ backendUrl, portalUrl, password }, { qu
     },
   ]
 }
+
+const packOf = (i) => `túi ${100 + (i % 9) * 50} g`
 
 /** The demo's cooperative, signed in as its portal does. */
 async function ownerOf(backendUrl, portalUrl, password) {
