@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib"
 import AxeBuilder from "@axe-core/playwright"
-import { expect, type Page, test } from "@playwright/test"
-import { openPortal, stallOf } from "../support/portal"
+import { expect, type Page, type Response, test } from "@playwright/test"
+import { openPortal, PHONE, stallOf } from "../support/portal"
 import { shop } from "../support/shop"
 
 const BUDGET_KB = 180
@@ -59,19 +59,26 @@ test("pages for whoever is not signed in have no accessibility violation", async
 })
 
 test(`the portal's first page loads at most ${BUDGET_KB} kB of JavaScript`, async ({ browser }) => {
-  const page = await openPortal(browser)
-  const sizes = new Map<string, number>()
-  page.on("response", async (response) => {
-    if (response.request().resourceType() !== "script" || !response.ok()) return
-    const body = await response.body().catch(() => undefined)
-    if (body) sizes.set(response.url(), gzipSync(body, { level: 6 }).length)
+  const signedIn = await openPortal(browser)
+  const storageState = await signedIn.context().storageState()
+  const stall = stallOf(signedIn)
+  await signedIn.context().close()
+
+  // A visit with nothing kept from before: a script that comes from a cache may have no body to weigh.
+  const cold = await browser.newContext({ baseURL: shop.portalUrl, locale: "vi-VN", viewport: PHONE, storageState })
+  const page = await cold.newPage()
+  const scripts: Response[] = []
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script" && response.ok()) scripts.push(response)
   })
-  await page.goto(stallOf(page), { waitUntil: "networkidle" })
+  await page.goto(stall, { waitUntil: "networkidle" })
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
-  const kilobytes = [...sizes.values()].reduce((sum, size) => sum + size, 0) / 1000
-  process.stdout.write(`    portal: ${kilobytes.toFixed(1)} kB of ${BUDGET_KB} kB\n`)
-  expect(sizes.size).toBeGreaterThan(0)
+  const bodies = await Promise.all(scripts.map((response) => response.body()))
+  const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 6 }).length, 0) / 1000
+  process.stdout.write(`    portal: ${kilobytes.toFixed(1)} kB of ${BUDGET_KB} kB in ${scripts.length} scripts\n`)
+  expect(scripts.length).toBeGreaterThan(0)
   expect(kilobytes).toBeLessThanOrEqual(BUDGET_KB)
+  await cold.close()
 })
 
 test("the portal opens within seconds on a throttled phone", async ({ browser }) => {
