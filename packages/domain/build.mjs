@@ -1,17 +1,18 @@
-// CommonJS in one file for Node; ES modules file by file, so that a page carries only the rules it uses.
+// Builds domain, and contract from its own folder: CommonJS in one file for Node; ES modules file by file, so that a page
+// carries only the rules and schemas it uses.
 import { readdirSync } from "node:fs"
 import { build } from "esbuild"
 
-const rules = readdirSync("src", { recursive: true, encoding: "utf8" })
+const modules = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !/\.(test|test-data)\.ts$/.test(file))
   .map((file) => `src/${file}`)
-const shared = { bundle: true, platform: "neutral", target: "es2022", logLevel: "warning" }
+const shared = { bundle: true, platform: "neutral", packages: "external", target: "es2022", logLevel: "warning" }
 
 await Promise.all([
   build({ ...shared, entryPoints: ["src/index.ts"], format: "cjs", outfile: "dist/index.js" }),
   build({
     ...shared,
-    entryPoints: rules,
+    entryPoints: modules,
     format: "esm",
     splitting: true,
     outdir: "dist/esm",
