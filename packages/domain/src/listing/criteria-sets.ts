@@ -1,17 +1,17 @@
 import type { ProductGroup } from "./product-group"
 
-/** One of the 26 criteria sets; the words are our own short ones. */
-export interface CriteriaSet {
+/** What one of the 26 criteria sets is called, in short words of our own; what it asks is in `criteria/`. */
+export interface CriteriaSetName {
   number: number
   group: ProductGroup
   vi: string
   en: string
 }
 
-const set = (number: number, group: ProductGroup, vi: string, en: string): CriteriaSet => ({ number, group, vi, en })
+const set = (number: number, group: ProductGroup, vi: string, en: string): CriteriaSetName => ({ number, group, vi, en })
 
 /** The criteria sets of Decision 26/2026/QĐ-TTg, in its own numbering, with the group that each belongs to. */
-export const CRITERIA_SETS: readonly CriteriaSet[] = [
+export const CRITERIA_SETS: readonly CriteriaSetName[] = [
   set(1, "food", "Rau, củ, quả, hạt tươi", "Fresh vegetables, fruit and nuts"),
   set(2, "food", "Thịt, thủy sản, trứng, sữa tươi", "Fresh meat, fish, eggs, milk"),
   set(3, "food", "Gạo, ngũ cốc, hạt sơ chế", "Rice, grain, plain seeds"),
