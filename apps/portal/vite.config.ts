@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url"
 import tailwindcss from "@tailwindcss/vite"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
+import { iconWeights } from "./serve/icon-weights.ts"
 import { pageHeaders } from "./serve/page-headers.ts"
 import { passOn } from "./serve/pass-on.ts"
 
@@ -10,7 +11,7 @@ const served = { host: "127.0.0.1", port, strictPort: true, proxy: passOn(proces
 
 /** Static files. `preview` serves them out of the box and in tests; in production the proxy in front does (deploy/). */
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), iconWeights()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: served,
