@@ -40,7 +40,15 @@ export const ReturnCaseSchema = z.object({
   /** What became of goods that came back. */
   goods: z.enum(["restocked", "written_off"]).nullable(),
   refunded: DongSchema.nullable(),
-  replacement: z.object({ carrier: z.string().nullable(), trackingCode: z.string().nullable() }).nullable(),
+  /** What left for the buyer instead. */
+  replacement: z
+    .object({
+      carrier: z.string().nullable(),
+      trackingCode: z.string().nullable(),
+      /** Until this day the buyer may say that it did not come; null: not (any more). */
+      objectableUntil: DateSchema.nullable(),
+    })
+    .nullable(),
   canWithdraw: z.boolean(),
   /** A refusal may be taken to the operator until this day; null: not (any more). */
   appealUntil: DateSchema.nullable(),
@@ -99,6 +107,12 @@ export const ReplacementSchema = z.strictObject({
 /** POST …/returns/:id/escalations: whoever may, takes it to the operator, with words. */
 export const EscalateReturnSchema = z.strictObject({ text: z.string().trim().min(5).max(2000) })
 
+/** POST …/returns/:id/receipts of the buyer: the replacement has come, or it has not, which goes to the operator. */
+export const ReplacementReceiptSchema = z.discriminatedUnion("arrived", [
+  z.strictObject({ arrived: z.literal(true) }),
+  z.strictObject({ arrived: z.literal(false), text: z.string().trim().min(5).max(2000) }),
+])
+
 /** A case in the shop's list, with the parcel it is about. */
 export const ShopReturnCaseSchema = ReturnCaseSchema.extend({
   parcel: z.object({ id: z.string(), code: z.string(), deliveredAt: z.string().nullable() }),
@@ -144,6 +158,7 @@ export type OpenReturn = z.infer<typeof OpenReturnSchema>
 export type AnswerReturn = z.infer<typeof AnswerReturnSchema>
 export type GoodsBack = z.infer<typeof GoodsBackSchema>
 export type Replacement = z.infer<typeof ReplacementSchema>
+export type ReplacementReceipt = z.infer<typeof ReplacementReceiptSchema>
 export type ShopReturnCase = z.infer<typeof ShopReturnCaseSchema>
 export type ShopReturns = z.infer<typeof ShopReturnsSchema>
 export type OperatorReturnCase = z.infer<typeof OperatorReturnCaseSchema>

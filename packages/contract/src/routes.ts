@@ -51,8 +51,8 @@ export const routes = {
   orderReturns: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/returns`,
   parcelReturns: (token: string, parcelId: string) =>
     `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/returns`,
-  /** POST: a refusal is taken to the operator; or the case is taken back. Both answer OrderReturns. */
-  returnActs: (token: string, caseId: string, act: "escalations" | "withdrawals") =>
+  /** POST: a refusal is taken to the operator; the case is taken back; a replacement came or did not. Answer OrderReturns. */
+  returnActs: (token: string, caseId: string, act: "escalations" | "withdrawals" | "receipts") =>
     `/store/order-pages/${encodeURIComponent(token)}/returns/${encodeURIComponent(caseId)}/${act}`,
   returnPhoto: (token: string, caseId: string, number: number) =>
     `/store/order-pages/${encodeURIComponent(token)}/returns/${encodeURIComponent(caseId)}/photos/${number}`,

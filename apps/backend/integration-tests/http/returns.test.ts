@@ -111,7 +111,7 @@ type Act = "answers" | "goods" | "replacements" | "escalations"
 const act = (who: Api, id: string, what: Act, body: object): Promise<Answer<ShopReturnCase & Problem>> =>
   who.post(`/producer/shops/${mine.producerId}/returns/${id}/${what}`, body)
 const judge = (id: string, what: Act, body: object) => operator.post<Problem>(`/admin/return-cases/${id}/${what}`, body)
-const buyerActs = (bought: Bought, id: string, what: "escalations" | "withdrawals", body: object = {}) =>
+const buyerActs = (bought: Bought, id: string, what: "escalations" | "withdrawals" | "receipts", body: object = {}) =>
   shop.api.post<OrderReturns & Problem>(`/store/order-pages/${bought.token}/returns/${id}/${what}`, body)
 const partsOf = (bought: Bought) => shop.db("parcel_refund").where({ producer_order_id: bought.parcelId })
 const refundsOf = async (bought: Bought): Promise<number[]> =>
@@ -224,8 +224,61 @@ test("a replacement leaves the shelf without payment, once, with how it travels"
   const [one, two] = await Promise.all([1, 2].map(() => act(packer, id, "replacements", sent)))
   expect([one?.status, two?.status].sort()).toEqual([200, 409])
   expect(await onShelf()).toBe(before - 2)
-  expect((await caseOf(bought, id)).replacement).toEqual(sent)
+  expect(await caseOf(bought, id)).toMatchObject({ state: "replacement_sent", replacement: sent })
   expect(await refundsOf(bought)).toEqual([])
+})
+
+describe("a replacement that left", () => {
+  const sentFor = async (bought: Bought): Promise<ReturnCase> => {
+    const { id } = await opened(bought, { wish: "replacement" })
+    await act(manager, id, "answers", { outcome: "replacement" })
+    await act(packer, id, "replacements", { carrier: "Viettel Post", trackingCode: "VTP1" })
+    return caseOf(bought, id)
+  }
+  const holds = async (id: string) => (await shop.db("return_case").where({ id }).first("holds_payout")).holds_payout
+
+  test("keeps the shop's money until its buyer says that it came, whatever the shop presses", async () => {
+    const bought = await delivered()
+    const { id, canWithdraw } = await sentFor(bought)
+    expect([await holds(id), canWithdraw]).toEqual([true, false])
+    for (const what of ["replacements", "answers", "escalations"] as const)
+      expect((await act(manager, id, what, { outcome: "refusal", text: "Đã gửi rồi mà." })).status).not.toBe(200)
+    expect(await holds(id)).toBe(true)
+    const said = await Promise.all([1, 2].map(() => buyerActs(bought, id, "receipts", { arrived: true })))
+    expect(said.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect([(await caseOf(bought, id)).state, await holds(id)]).toEqual(["settled", false])
+  })
+
+  test("is missed by its buyer within the days that were named: the operator decides", async () => {
+    const bought = await delivered()
+    const { id, replacement } = await sentFor(bought)
+    expect(replacement?.objectableUntil).toBeTruthy()
+    expect((await buyerActs(bought, id, "receipts", { arrived: false })).status).toBe(400)
+    const words = "Đợi sáu ngày, chưa ai gọi giao."
+    expect((await buyerActs(bought, id, "receipts", { arrived: false, text: words })).status).toBe(200)
+    expect([(await caseOf(bought, id)).state, await holds(id)]).toEqual(["escalated", true])
+    const { body } = await operator.get<OperatorReturns>("/admin/return-cases?state=escalated")
+    const desk = body.return_cases.find((one) => one.id === id)
+    expect([desk?.log.at(-1)?.text, desk?.replacement?.trackingCode]).toEqual([words, "VTP1"])
+    await judge(id, "answers", { outcome: "refund", text: "Chợ trả tiền lại." })
+    expect(await refundsOf(bought)).toEqual([bought.price])
+    expect(await caseOf(bought, id)).toMatchObject({ state: "settled", replacement: null })
+  })
+
+  test("counts as arrived on the day after the last, not on it, and a later setting moves nobody's day", async () => {
+    const bought = await delivered()
+    const { id } = await sentFor(bought)
+    const settings = shop.container.resolve("setting")
+    await settings.choose({ returns: { replacementDays: 3 } })
+    await daysLater(10)
+    await passOnReturns(shop.container)
+    expect((await caseOf(bought, id)).state).toBe("replacement_sent")
+    await daysLater(11)
+    expect((await buyerActs(bought, id, "receipts", { arrived: false, text: "Chưa nhận được." })).status).toBe(409)
+    await passOnReturns(shop.container)
+    expect([(await caseOf(bought, id)).state, await holds(id)]).toEqual(["settled", false])
+    await settings.choose({ returns: { replacementDays: 10 } })
+  })
 })
 
 test("without goods on the shelf nothing is replaced, and the shop gives the case to the operator", async () => {
@@ -385,6 +438,33 @@ test("shop and buyer are told, each of a state once", async () => {
   const told = (await kinds()).filter(([kind]) => kind === "return_answered")
   expect(told).toHaveLength(1)
   expect(told[0]?.[1]).toMatch(/2\.000\s₫/)
+})
+
+test("a buyer is told that a replacement left and until when to miss it, and not of what the buyer said", async () => {
+  const bought = await delivered()
+  const { orderId } = await buyerOf(bought)
+  await shop.db("order").where({ id: orderId }).update({ email: "lan@example.com" })
+  const { id } = await opened(bought, { wish: "replacement" })
+  await act(manager, id, "answers", { outcome: "replacement" })
+  await act(packer, id, "replacements", { carrier: "GHTK", trackingCode: "S12" })
+  const { replacement } = await caseOf(bought, id)
+  const [year, month, day] = (replacement?.objectableUntil ?? "").split("-")
+  const told = () => shop.db("message").where({ channel: "mail" }).whereLike("cause", `return:${id}:%`).pluck("text")
+  const isThere = (texts: string[]) => texts.some((text) => text.includes("S12"))
+  expect((await eventually(told, isThere, 40)).find((text: string) => text.includes("S12"))).toContain(
+    `${day}/${month}/${year}`,
+  )
+  const before = (await told()).length
+  await buyerActs(bought, id, "receipts", { arrived: true })
+  const heard = () =>
+    shop
+      .db("outbox_message as m")
+      .join("outbox_delivery as d", "d.message_id", "m.id")
+      .where({ "m.topic": "return_case.changed", "m.key": bought.parcelId, "d.consumer": "tell-of-returns" })
+      .whereNotNull("d.delivered_at")
+  // Opened, answered, sent, received.
+  await eventually(heard, (messages) => messages.length === 4, 40)
+  expect(await told()).toHaveLength(before)
 })
 
 test("somebody else's case is answered as one that nobody has", async () => {

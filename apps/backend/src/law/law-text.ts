@@ -48,6 +48,7 @@ function valuesOf({ settings, transferHoldMinutes }: LawFacts, locale: Locale): 
     returnDays: String(returns.windowDays),
     returnAnswerDays: String(returns.answerWorkingDays),
     appealDays: String(returns.appealDays),
+    replacementDays: String(returns.replacementDays),
   }
 }
 

@@ -54,3 +54,9 @@ test("money that is on its way, and a case that is over, cannot be taken back", 
     expect(canMoveCase(from, "escalated")).toBe(false)
   }
 })
+
+test("sending a replacement settles nothing: the shop's money waits until it has arrived", () => {
+  expect(returnCaseMachine.replacing).not.toContain("settled")
+  expect(isCaseOver("replacement_sent")).toBe(false)
+  expect(canMoveCase("replacement_sent", "withdrawn")).toBe(false)
+})

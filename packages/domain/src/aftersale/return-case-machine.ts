@@ -5,6 +5,7 @@ export const RETURN_CASE_STATES = [
   "awaiting_goods",
   "refunding",
   "replacing",
+  "replacement_sent",
   "refused",
   "settled",
   "closed",
@@ -14,15 +15,17 @@ export type ReturnCaseState = (typeof RETURN_CASE_STATES)[number]
 
 /**
  * `open` waits for the shop, `escalated` for the operator, `awaiting_goods` for what the buyer sends back, `refunding`
- * for the money to go, `replacing` for new goods to leave. A shop's refusal (`refused`) may be taken to the operator
- * until it is `closed`.
+ * for the money to go, `replacing` for new goods to leave, `replacement_sent` for them to arrive: that is the buyer's word,
+ * or the buyer's silence until the day that was named. A shop's refusal (`refused`) may be taken to the operator until it
+ * is `closed`.
  */
 export const returnCaseMachine: Readonly<Record<ReturnCaseState, readonly ReturnCaseState[]>> = {
   open: ["awaiting_goods", "refunding", "replacing", "refused", "escalated", "withdrawn"],
   escalated: ["awaiting_goods", "refunding", "replacing", "closed", "withdrawn"],
   awaiting_goods: ["refunding", "replacing", "escalated", "withdrawn"],
   refunding: ["settled"],
-  replacing: ["settled", "escalated"],
+  replacing: ["replacement_sent", "escalated"],
+  replacement_sent: ["settled", "escalated"],
   refused: ["escalated", "closed", "withdrawn"],
   settled: [],
   closed: [],

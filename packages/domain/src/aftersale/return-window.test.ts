@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { addDays, weekdayOf } from "../calendar/iso-date"
-import { answerBy, appealableUntil, isReturnable, returnableUntil } from "./return-window"
+import { answerBy, appealableUntil, isReturnable, objectableUntil, returnableUntil } from "./return-window"
 
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays("2026-01-01", days))
 
@@ -38,3 +38,6 @@ test("opened on a Friday, three working days are Tuesday", () =>
 
 test("a refusal can be taken further for a week", () =>
   expect(appealableUntil("2026-11-22", { appealDays: 7 })).toBe("2026-11-29"))
+
+test("a replacement that left may be missed for ten days", () =>
+  expect(objectableUntil("2026-11-22", { replacementDays: 10 })).toBe("2026-12-02"))

@@ -8,6 +8,8 @@ export interface ReturnTerms {
   answerWorkingDays: number
   /** Days after a refusal within which it may be taken to the operator. */
   appealDays: number
+  /** Days after a replacement left within which its buyer may say that it did not come; then it counts as arrived. */
+  replacementDays: number
 }
 
 /** The last day on which a case may be opened about a parcel delivered on this day. */
@@ -25,3 +27,7 @@ export const answerBy = (openedOn: IsoDate, { answerWorkingDays }: Pick<ReturnTe
 /** The last day on which a refusal of this day may be taken to the operator. */
 export const appealableUntil = (refusedOn: IsoDate, { appealDays }: Pick<ReturnTerms, "appealDays">): IsoDate =>
   addDays(refusedOn, appealDays)
+
+/** The last day on which a replacement that left on this day may be said not to have come. */
+export const objectableUntil = (sentOn: IsoDate, { replacementDays }: Pick<ReturnTerms, "replacementDays">): IsoDate =>
+  addDays(sentOn, replacementDays)

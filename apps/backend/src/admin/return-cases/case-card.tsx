@@ -11,6 +11,7 @@ const COLORS: Partial<Record<OperatorReturnCase["state"], "orange" | "green" | "
   open: "blue",
   awaiting_goods: "blue",
   replacing: "blue",
+  replacement_sent: "blue",
   refused: "red",
   settled: "green",
 }

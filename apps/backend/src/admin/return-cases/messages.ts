@@ -13,6 +13,7 @@ const vi = {
     open: "Đợi nhà làm",
     awaiting_goods: "Đợi hàng về",
     replacing: "Đợi gửi bù",
+    replacement_sent: "Hàng bù đang đi",
     settled: "Đã xong",
   },
   states: {
@@ -21,6 +22,7 @@ const vi = {
     awaiting_goods: "Đợi hàng về",
     refunding: "Đang trả tiền",
     replacing: "Đợi gửi bù",
+    replacement_sent: "Hàng bù đang đi",
     refused: "Nhà làm từ chối",
     settled: "Đã xong",
     closed: "Đã đóng",
@@ -76,6 +78,7 @@ const en: Messages = {
     open: "For the shop",
     awaiting_goods: "Goods awaited",
     replacing: "Replacement owed",
+    replacement_sent: "Replacement sent",
     settled: "Settled",
   },
   states: {
@@ -84,6 +87,7 @@ const en: Messages = {
     awaiting_goods: "Goods awaited",
     refunding: "Money on its way",
     replacing: "Replacement owed",
+    replacement_sent: "Replacement sent",
     refused: "Refused by the shop",
     settled: "Settled",
     closed: "Closed",

@@ -76,7 +76,7 @@ export const GROUPS: Readonly<Record<GroupName, readonly SettingField[]>> = {
     number("parcels.refusalsUntilPaidAhead"),
     number("parcels.refusalsCountDays"),
   ],
-  returns: [number("returns.windowDays"), number("returns.answerWorkingDays"), number("returns.appealDays")],
+  returns: [number("returns.windowDays"), number("returns.answerWorkingDays"), number("returns.appealDays"), number("returns.replacementDays")],
   money: [dong("money.producerDebtMax"), dong("money.payoutMin"), number("money.newAccountRestDays")],
   tet: [number("tet.closesDaysBefore"), number("tet.reopensDaysAfter"), number("tet.shownDaysBefore")],
 }

@@ -48,6 +48,10 @@ export async function answerReturn(
         answer_text: answer.text,
         answered_by: doer.by,
         appeal_until: to === "refused" ? appealableUntil(todayInVietnam(at), returns) : null,
+        // What was sent before, and did not come, stands in the history.
+        replacement_carrier: null,
+        replacement_code: null,
+        replacement_until: null,
       },
     )
     await audit(trx, {

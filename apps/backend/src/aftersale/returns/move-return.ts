@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { GoodsBack, Replacement } from "@ocop/contract"
-import { canAppeal, stateOfOutcome, todayInVietnam } from "@ocop/domain"
+import { canAppeal, objectableUntil, stateOfOutcome, todayInVietnam } from "@ocop/domain"
 import { audit } from "../../audit/write"
 import { Refusal } from "../../http/problem"
 import { type CaseOwner, linesOf, lockCase, moveCase, type ReturnCaseRow } from "../../modules/aftersale/return-cases"
@@ -33,20 +33,23 @@ export async function takeGoodsBack(container: MedusaContainer, id: string, { go
 }
 
 /**
- * New goods left the shop for the buyer, without payment: off the shelf, with how they travel.
+ * New goods left the shop for the buyer, without payment: off the shelf, with how they travel. The case stays open, and the
+ * shop's money with it, until they are known to have come (`receive-replacement.ts`).
  * @throws NOT_FOUND; Refusal out_of_stock; CONFLICT when none are owed (any more).
  */
 export async function sendReplacement(container: MedusaContainer, id: string, sent: Replacement, doer: ReturnDoer) {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const at = await container.resolve("clock").now()
+  const [{ returns }, at] = await Promise.all([container.resolve("setting").get(), container.resolve("clock").now()])
   await sql.transaction(async (trx) => {
     const found = await lockCase(trx, id, ownedBy(sql, doer))
     if (found.state !== "replacing") throw new Refusal("not_allowed_now", `This case is ${found.state}`)
     if (!(await moveOnShelf(trx, await linesOf(trx, id), -1)))
       throw new Refusal("out_of_stock", "The shelf does not hold these goods")
+    const until = objectableUntil(todayInVietnam(at), returns)
     const tracking = { replacement_carrier: sent.carrier || null, replacement_code: sent.trackingCode || null }
-    await moveCase(trx, found, "settled", { at, actor: doer.actor, text: null }, tracking)
-    await note(trx, found, doer, "return.replaced", tracking)
+    const left = { ...tracking, replacement_until: until }
+    await moveCase(trx, found, "replacement_sent", { at, actor: doer.actor, text: null }, left)
+    await note(trx, found, doer, "return.replaced", left)
   })
 }
 

@@ -8,7 +8,7 @@ const QUIET_SECONDS = 40
 
 /**
  * What days and killed processes leave to be done: cases whose shop kept silent go to the operator, refusals that
- * nobody took further are closed, money that was on its way goes. Answers what it did, for the log.
+ * nobody took further are closed, replacements that nobody missed count as arrived, money that was on its way goes. Answers what it did, for the log.
  */
 export async function passOnReturns(container: MedusaContainer): Promise<string[]> {
   const today = await container.resolve("clock").today()
@@ -17,6 +17,7 @@ export async function passOnReturns(container: MedusaContainer): Promise<string[
     sql("return_case").where({ state, deleted_at: null }).andWhere(column, "<", today).limit(200).pluck("id")
   const silent = await ids("open", "answer_by")
   const accepted = await ids("refused", "appeal_until")
+  const unmissed = await ids("replacement_sent", "replacement_until")
   const unfinished: string[] = await sql("return_case")
     .where({ state: "refunding", deleted_at: null })
     .whereRaw("updated_at < now() - make_interval(secs => ?)", [QUIET_SECONDS])
@@ -24,6 +25,7 @@ export async function passOnReturns(container: MedusaContainer): Promise<string[
   return [
     ...(await each(silent, (id) => move(container, id, "open", "escalated", { was_escalated: true }))),
     ...(await each(accepted, (id) => move(container, id, "refused", "closed", {}))),
+    ...(await each(unmissed, (id) => move(container, id, "replacement_sent", "settled", {}))),
     ...(await each(unfinished, async (id) => {
       await finishRefund(container, id)
       return `refund of case ${id}`
@@ -34,8 +36,8 @@ export async function passOnReturns(container: MedusaContainer): Promise<string[
 async function move(
   container: MedusaContainer,
   id: string,
-  from: "open" | "refused",
-  to: "escalated" | "closed",
+  from: "open" | "refused" | "replacement_sent",
+  to: "escalated" | "closed" | "settled",
   changes: Record<string, unknown>,
 ): Promise<string> {
   const at = await container.resolve("clock").now()

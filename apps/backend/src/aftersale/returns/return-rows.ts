@@ -33,8 +33,9 @@ export const CASE = `jsonb_build_object('id', rc.id, 'state', rc.state, 'kind', 
     'amount', rc.outcome_amount, 'goodsBack', rc.goods_back, 'text', coalesce(rc.answer_text, ''),
     'at', (select ${moment("max(e.at)")} from return_case_event e where e.return_case_id = rc.id
       and e.state in ('refused', 'closed', 'awaiting_goods', 'refunding', 'replacing') and e.actor <> 'system')) end,
-  'replacement', case when rc.outcome = 'replacement' and rc.state = 'settled' then jsonb_build_object(
-    'carrier', rc.replacement_carrier, 'trackingCode', rc.replacement_code) end,
+  'replacement', case when rc.outcome = 'replacement' and (rc.state = 'settled' or rc.replacement_until is not null)
+    then jsonb_build_object('carrier', rc.replacement_carrier, 'trackingCode', rc.replacement_code,
+      'objectableUntil', rc.replacement_until) end,
   'history', (select jsonb_agg(jsonb_build_object('state', e.state, 'at', ${moment("e.at")}) order by e.at, e.id)
     from return_case_event e where e.return_case_id = rc.id),
   'shop', jsonb_build_object('name', pr.name, 'phone', pr.public_phone, 'street', pr.address, 'kind', fc.kind,
@@ -46,14 +47,23 @@ export const OF_SHOP = `
   left join commune fc on fc.code = pr.commune_code`
 
 /** The case with what may be done with it on this day. */
-export function caseOf({ shop, goodsBack: _, appealableUntil, ...row }: CaseRow, today: string): ReturnCase {
+export function caseOf(
+  { shop, goodsBack: _, appealableUntil, replacement, ...row }: CaseRow,
+  today: string,
+): ReturnCase {
   const mayAppeal = canAppeal(row.state, row.wasEscalated) && appealableUntil !== null && today <= appealableUntil
   return {
     ...row,
     sendTo: row.state === "awaiting_goods" ? sendTo(shop) : null,
     canWithdraw: canMoveCase(row.state, "withdrawn"),
     appealUntil: mayAppeal ? appealableUntil : null,
+    replacement: replacement && { ...replacement, objectableUntil: isAwaited(row.state, replacement, today) },
   }
+}
+
+/** The day until which a replacement may be missed, if it is today or still to come. */
+function isAwaited(state: ReturnCaseState, { objectableUntil }: NonNullable<CaseRow["replacement"]>, today: string) {
+  return state === "replacement_sent" && objectableUntil && today <= objectableUntil ? objectableUntil : null
 }
 
 function sendTo({ name, phone, street, kind, commune, province }: CaseRow["shop"]) {
@@ -67,6 +77,7 @@ export const SHOP_ORDER: readonly ReturnCaseState[] = [
   "replacing",
   "awaiting_goods",
   "refunding",
+  "replacement_sent",
   "escalated",
   "refused",
   "settled",

@@ -44,6 +44,7 @@ const OURS: readonly RouteRule[] = [
   "POST /store/order-pages/:token/parcels/:parcel_id/returns",
   "POST /store/order-pages/:token/returns/:return_id/escalations",
   "POST /store/order-pages/:token/returns/:return_id/withdrawals",
+  "POST /store/order-pages/:token/returns/:return_id/receipts",
   "GET /store/order-pages/:token/returns/:return_id/photos/:number",
   "POST /store/order-pages/:token/basket-lines",
   "POST /store/order-pages/:token/invoice-request",

@@ -20,7 +20,7 @@ Mỗi nhà làm gửi một kiện. Mua của ba nhà thì ba kiện tới riên
 1. Mở trang đơn, bấm Báo lỗi ở kiện đó, ghi chuyện gì và gửi ảnh.
 2. Báo trong {reportFreshHours} giờ với đồ tươi, đồ đông lạnh; trong {reportHours} giờ với hàng khác, kể từ lúc nhận.
 3. Chợ trả lời trong {complaintAnswerHours} giờ: gửi bù, trả lại một phần hay toàn bộ tiền.
-4. Muốn gửi trả hay đòi lại tiền: mở yêu cầu ở trang đơn trong {returnDays} ngày từ lúc nhận. Nhà làm trả lời trong {returnAnswerDays} ngày làm việc, quá hạn thì chợ quyết. Nhà làm từ chối thì bạn được đưa lên chợ một lần, trong {appealDays} ngày.
+4. Muốn gửi trả hay đòi lại tiền: mở yêu cầu ở trang đơn trong {returnDays} ngày từ lúc nhận. Nhà làm trả lời trong {returnAnswerDays} ngày làm việc, quá hạn thì chợ quyết. Nhà làm từ chối thì bạn được đưa lên chợ một lần, trong {appealDays} ngày. Hàng gửi bù đi rồi mà chưa tới, bạn báo ở trang đơn trong {replacementDays} ngày; nhà làm chỉ nhận tiền của phần này khi hàng đã tới hoặc hết hạn đó.
 
 Lỗi của nhà làm hay của đường vận chuyển thì bạn không mất phí gửi trả.
 
@@ -53,7 +53,7 @@ Every maker sends one parcel. Goods from three makers arrive in three parcels, p
 1. Open the order's page, press Report a problem on that parcel, say what happened and add photographs.
 2. Within {reportFreshHours} hours of receipt for fresh and frozen food, within {reportHours} hours for everything else.
 3. We answer within {complaintAnswerHours} hours: a replacement, or part or all of the money back.
-4. To send goods back or ask for money back, open a case on the order's page within {returnDays} days of receipt. The maker answers within {returnAnswerDays} working days, after that we decide. If the maker refuses, you may bring it to us once, within {appealDays} days.
+4. To send goods back or ask for money back, open a case on the order's page within {returnDays} days of receipt. The maker answers within {returnAnswerDays} working days, after that we decide. If the maker refuses, you may bring it to us once, within {appealDays} days. If a replacement left and did not come, say so on the order's page within {replacementDays} days; the maker gets the money of this part once it came, or after these days.
 
 When maker or journey is at fault, sending it back costs you nothing.
 

@@ -27,10 +27,14 @@ const vi: Words = {
     text: `Gửi về: ${told.sendTo ? [told.sendTo.name, told.sendTo.phone, told.sendTo.address].filter(Boolean).join(", ") : "địa chỉ ở trang đơn"}. Hàng tới là nhà làm làm tiếp.`,
   }),
   replacing: () => ({ heading: "Nhà làm gửi bù cho bạn", text: "Hàng đi là chợ báo. Bạn không phải trả thêm gì." }),
+  replacement_sent: (told, { locale }) => ({
+    heading: "Hàng gửi bù đã đi",
+    text: `${by(told, "Gửi qua")}Bạn không phải trả gì khi nhận. Nhận được thì báo một tiếng ở trang đơn; tới hết ${missedUntil(told, locale)} mà chưa thấy thì bấm “Chưa nhận được”, chợ sẽ xem giúp. Qua ngày đó coi như hàng đã tới.`,
+  }),
   settled: (told, { dong }) => ({
-    heading: told.replacement ? "Hàng gửi bù đã đi" : "Tiền của hàng trả lại",
+    heading: told.replacement ? "Chuyện gửi bù đã xong" : "Tiền của hàng trả lại",
     text: told.replacement
-      ? "Bạn không phải trả gì khi nhận."
+      ? "Đã qua hạn báo chưa nhận, nên chợ coi như hàng gửi bù đã tới tay bạn."
       : `Bạn được trả lại ${dong(told.refunded ?? 0)}. Tiền về theo cách bạn đã trả.`,
   }),
   closed: () => ({
@@ -58,10 +62,14 @@ const en: Words = {
     heading: "The maker sends a replacement",
     text: "We tell you when it leaves. It costs nothing.",
   }),
+  replacement_sent: (told, { locale }) => ({
+    heading: "The replacement is on its way",
+    text: `${by(told, "Sent with")}There is nothing to pay when it arrives. Please say so on the order's page when it does; if it has not come by ${missedUntil(told, locale)}, press “It has not come” and we look into it. After that day it counts as arrived.`,
+  }),
   settled: (told, { dong }) => ({
-    heading: told.replacement ? "The replacement is on its way" : "Money for what you returned",
+    heading: told.replacement ? "Your replacement is settled" : "Money for what you returned",
     text: told.replacement
-      ? "There is nothing to pay when it arrives."
+      ? "The days for saying that it did not come are over, so it counts as arrived."
       : `${dong(told.refunded ?? 0)} goes back to you, the way you paid.`,
   }),
   closed: () => ({
@@ -69,6 +77,15 @@ const en: Words = {
     text: "We could not settle it otherwise. A consumer-protection body can help; addresses are on the Complaints page.",
   }),
 }
+
+/** How a replacement travels, as far as the shop said. */
+function by({ replacement }: ReturnCase, words: string): string {
+  const how = [replacement?.carrier, replacement?.trackingCode].filter(Boolean).join(", ")
+  return how && `${words} ${how}. `
+}
+
+const missedUntil = ({ replacement }: ReturnCase, locale: Told["locale"]) =>
+  replacement?.objectableUntil ? formatDate(replacement.objectableUntil, locale) : ""
 
 const WORDS = { vi, en }
 const ABOUT = {

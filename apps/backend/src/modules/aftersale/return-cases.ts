@@ -23,6 +23,7 @@ export interface ReturnCaseRow {
   appeal_until: string | null
   goods: "restocked" | "written_off" | null
   refunded: number | null
+  replacement_until: string | null
 }
 
 export interface CaseLine {
@@ -94,7 +95,7 @@ export async function lockCase(trx: Knex.Transaction, id: string, owner: CaseOwn
       if (owner.parcelIds) query.whereIn("producer_order_id", owner.parcelIds)
     })
     .forUpdate()
-    .first("*", dayText(trx, "answer_by"), dayText(trx, "appeal_until"))
+    .first("*", dayText(trx, "answer_by"), dayText(trx, "appeal_until"), dayText(trx, "replacement_until"))
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such return case")
   return {
     ...row,

@@ -61,6 +61,8 @@ export const SettingsDataSchema = z.strictObject({
       answerWorkingDays: z.number().int().min(1).max(30).default(3),
       /** Days after a shop's refusal within which a buyer may take it to the operator, once. */
       appealDays: z.number().int().min(1).max(60).default(7),
+      /** Days after a replacement left within which its buyer may say that it did not come; then its case is settled. */
+      replacementDays: z.number().int().min(3).max(60).default(10),
     })
     .prefault({}),
   /** What is asked of shops about their parcels. */

@@ -28,7 +28,7 @@ export const tellOfReturns: Consumer = {
       const cases = returns.parcels.find((one) => one.parcelId === parcelId)?.cases ?? []
       for (const found of cases.filter((one) => isFresh(one, now))) {
         if (found.state === "open") await tellItsShop(container, sql, parcelId, found)
-        else await tellItsBuyer(container, parcel.order_id, parcelId, found)
+        else if (!(await isBuyersAct(sql, found.id))) await tellItsBuyer(container, parcel.order_id, parcelId, found)
       }
     }
   },
@@ -51,7 +51,7 @@ async function tellItsShop(container: MedusaContainer, sql: Knex, parcelId: stri
 
 async function tellItsBuyer(container: MedusaContainer, orderId: string, parcelId: string, found: ReturnCase) {
   const order = isReturnNews(found.state) ? await readOrder(container, orderId) : null
-  if (!order || isBuyersAct(found)) return
+  if (!order) return
   await queueNews(container, order, [
     {
       kind: "return_answered",
@@ -66,5 +66,14 @@ async function tellItsBuyer(container: MedusaContainer, orderId: string, parcelI
   ])
 }
 
-/** The buyer took it to the operator and knows. */
-const isBuyersAct = ({ state, history }: ReturnCase) => state === "escalated" && history.at(-2)?.state === "refused"
+/** The buyer moved it last, and knows. */
+async function isBuyersAct(sql: Knex, caseId: string): Promise<boolean> {
+  const last = await sql("return_case_event")
+    .where({ return_case_id: caseId })
+    .orderBy([
+      { column: "at", order: "desc" },
+      { column: "id", order: "desc" },
+    ])
+    .first("actor")
+  return last?.actor === "buyer"
+}

@@ -25,12 +25,15 @@ const vi = {
     awaiting_goods: "Đợi khách gửi về",
     refunding: "Đang trả tiền",
     replacing: "Đợi mình gửi bù",
+    replacement_sent: "Hàng gửi bù đang đi",
     refused: "Mình đã từ chối",
     settled: "Đã xong",
     closed: "Chợ đã đóng",
     withdrawn: "Khách đã rút",
   } satisfies Record<State, string>,
   waits: {
+    replacement_sent:
+      "Khách nhận được thì báo, hoặc qua hạn mà không báo thiếu là xong. Tiền của phần này đợi tới lúc đó.",
     refused: "Khách còn có thể nhờ chợ xem lại. Tiền của phần này đợi tới lúc đó.",
     escalated: "Người của chợ xem hai bên rồi quyết. Tiền của phần này đang đợi.",
   } as Partial<Record<State, string>>,
@@ -104,12 +107,15 @@ export const returnWords: { vi: ReturnWords; en: ReturnWords } = {
       awaiting_goods: "Waiting for the goods",
       refunding: "Money is on its way",
       replacing: "Waits for your replacement",
+      replacement_sent: "The replacement is on its way",
       refused: "You refused",
       settled: "Settled",
       closed: "Closed by the market",
       withdrawn: "Taken back by the buyer",
     },
     waits: {
+      replacement_sent:
+        "Settled once the buyer says it came, or misses it no longer. The money of this part waits until then.",
       refused: "The buyer may still ask the market. The money of this part waits until then.",
       escalated: "The market hears both sides and decides. The money of this part waits.",
     },

@@ -25,7 +25,7 @@ export const storePaths = {
   orderReturns: (token: string) => `/store/order-pages/${encodeURIComponent(token)}/returns`,
   parcelReturns: (token: string, parcelId: string) =>
     `/store/order-pages/${encodeURIComponent(token)}/parcels/${encodeURIComponent(parcelId)}/returns`,
-  returnActs: (token: string, caseId: string, act: "escalations" | "withdrawals") =>
+  returnActs: (token: string, caseId: string, act: "escalations" | "withdrawals" | "receipts") =>
     `/store/order-pages/${encodeURIComponent(token)}/returns/${encodeURIComponent(caseId)}/${act}`,
   returnPhoto: (token: string, caseId: string, number: number) =>
     `/store/order-pages/${encodeURIComponent(token)}/returns/${encodeURIComponent(caseId)}/photos/${number}`,

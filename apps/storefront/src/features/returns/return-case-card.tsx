@@ -2,20 +2,16 @@
 
 import type { OrderReturns, ReturnCase } from "@ocop/contract"
 import { formatDate, formatDong } from "@ocop/domain"
-import { Button } from "@ocop/ui"
-import { useState } from "react"
-import { ApiProblem, api } from "@/data/browser"
 import type { Locale } from "@/i18n"
-import { problemText } from "../basket/problem-messages"
 import { storePaths } from "../basket/store-paths"
-import { Dialog } from "../order/dialog"
-import { AppealForm } from "./appeal-form"
+import { CaseActs } from "./case-acts"
 import { returnMessages } from "./return-messages"
 
 const TONE: Partial<Record<ReturnCase["state"], string>> = {
   settled: "bg-lotus-wash text-lotus-deep",
   refunding: "bg-lotus-wash text-lotus-deep",
   replacing: "bg-lotus-wash text-lotus-deep",
+  replacement_sent: "bg-lotus-wash text-lotus-deep",
   refused: "bg-lacquer-wash text-lacquer-deep",
   closed: "bg-sunken text-ink-soft",
   withdrawn: "bg-sunken text-ink-soft",
@@ -31,24 +27,8 @@ interface ReturnCaseCardProps {
 /** One case as its buyer sees it: what was told, what was answered, what is next and what can be done. */
 export function ReturnCaseCard({ told, token, onMoved, locale }: ReturnCaseCardProps) {
   const words = returnMessages[locale]
-  const [isAppealing, setAppealing] = useState(false)
-  const [pending, setPending] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
   const day = (date: string) => formatDate(date, locale)
   const next = words.next[told.state](told, day)
-
-  const withdraw = async () => {
-    setPending(true)
-    setFailure(null)
-    try {
-      onMoved(await api.post<OrderReturns>(storePaths.returnActs(token, told.id, "withdrawals")))
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error
-      setFailure(problemText(locale, error))
-    } finally {
-      setPending(false)
-    }
-  }
   return (
     <li className="rounded-control bg-sunken p-3 text-sm">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -62,37 +42,7 @@ export function ReturnCaseCard({ told, token, onMoved, locale }: ReturnCaseCardP
       <Photos told={told} token={token} locale={locale} />
       <Answer told={told} locale={locale} />
       {next && <p className="mt-2 font-medium">{next}</p>}
-      <p role="alert" className={failure ? "note note-red mt-2" : "empty:hidden"}>
-        {failure}
-      </p>
-      <div className="mt-2 flex flex-wrap gap-3 empty:hidden">
-        {told.appealUntil && (
-          <Button tone="line" onClick={() => setAppealing(true)}>
-            {words.appeal}
-          </Button>
-        )}
-        {told.canWithdraw && (
-          <Button tone="line" onClick={withdraw} pending={pending}>
-            {words.withdraw}
-          </Button>
-        )}
-      </div>
-      {isAppealing && (
-        <Dialog titleId={`appeal-${told.id}`} title={words.appealTitle} onClose={() => setAppealing(false)}>
-          {(close) => (
-            <AppealForm
-              caseId={told.id}
-              token={token}
-              locale={locale}
-              onClose={close}
-              onSent={(returns) => {
-                setAppealing(false)
-                onMoved(returns)
-              }}
-            />
-          )}
-        </Dialog>
-      )}
+      <CaseActs told={told} token={token} onMoved={onMoved} locale={locale} />
     </li>
   )
 }

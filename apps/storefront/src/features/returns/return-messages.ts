@@ -37,6 +37,7 @@ const vi = {
     awaiting_goods: "Đợi bạn gửi hàng về",
     refunding: "Đang trả tiền",
     replacing: "Nhà làm sắp gửi bù",
+    replacement_sent: "Hàng gửi bù đang tới",
     refused: "Nhà làm chưa nhận",
     settled: "Đã xong",
     closed: "Chợ đã xem xong",
@@ -48,6 +49,10 @@ const vi = {
     awaiting_goods: () => "Hàng tới nơi là nhà làm làm tiếp.",
     refunding: () => "Tiền đang về theo cách bạn đã trả.",
     replacing: () => "Hàng đi là chợ báo, bạn không trả thêm gì.",
+    replacement_sent: (told: ReturnCase, day: (date: string) => string) =>
+      told.replacement?.objectableUntil
+        ? `Tới hết ${day(told.replacement.objectableUntil)} mà chưa thấy thì báo chợ. Qua ngày đó coi như hàng đã tới.`
+        : "",
     refused: (told: ReturnCase, day: (date: string) => string) =>
       told.appealUntil ? `Chưa thỏa đáng thì nhờ chợ xem lại, tới hết ${day(told.appealUntil)}.` : "",
     settled: () => "",
@@ -64,6 +69,12 @@ const vi = {
   appealIntro: "Chợ xem lời của cả hai bên và ảnh bạn gửi. Chỉ nhờ được một lần.",
   appealText: "Vì sao bạn thấy chưa thỏa đáng",
   withdraw: "Thôi, không trả nữa",
+  arrived: "Đã nhận được",
+  missing: "Chưa nhận được",
+  missingTitle: "Hàng gửi bù chưa tới",
+  missingIntro: "Người của chợ hỏi nhà làm và bên giao, rồi trả lời bạn.",
+  missingText: "Kể giúp vài câu: bạn đợi từ hôm nào, có ai gọi giao không",
+  sendMissing: "Báo chợ",
   photoOf: (number: number) => `Ảnh ${number}`,
 }
 
@@ -109,6 +120,7 @@ const en: ReturnMessages = {
     awaiting_goods: "Waiting for your goods",
     refunding: "Money is on its way",
     replacing: "A replacement is coming",
+    replacement_sent: "The replacement is on its way",
     refused: "Refused by the maker",
     settled: "Settled",
     closed: "Looked at and closed",
@@ -120,6 +132,10 @@ const en: ReturnMessages = {
     awaiting_goods: () => "Once the goods arrive, the maker goes on.",
     refunding: () => "The money goes back the way you paid.",
     replacing: () => "We tell you when it leaves. It costs nothing.",
+    replacement_sent: (told, day) =>
+      told.replacement?.objectableUntil
+        ? `If it has not come by ${day(told.replacement.objectableUntil)}, tell the market. After that it counts as arrived.`
+        : "",
     refused: (told, day) =>
       told.appealUntil ? `If you disagree, ask the market to look at it until ${day(told.appealUntil)}.` : "",
     settled: () => "",
@@ -136,6 +152,12 @@ const en: ReturnMessages = {
   appealIntro: "The market reads both sides and your photographs. You can ask once.",
   appealText: "Why you disagree",
   withdraw: "Take it back",
+  arrived: "It has come",
+  missing: "It has not come",
+  missingTitle: "The replacement has not come",
+  missingIntro: "Somebody of the market asks the maker and the carrier, and answers you.",
+  missingText: "Tell us in a few words: since when you wait, and whether anybody called",
+  sendMissing: "Tell the market",
   photoOf: (number) => `Photograph ${number}`,
 }
 

@@ -37,6 +37,8 @@ const ReturnCase = model
     refunded: model.number().nullable(),
     replacement_carrier: model.text().nullable(),
     replacement_code: model.text().nullable(),
+    /** Last day on which the buyer may say that what left did not come. */
+    replacement_until: model.text().nullable(),
     /** The act under way (goods, replace); whoever claims it first has it. */
     act: model.text().nullable(),
     act_input: model.json().nullable(),
@@ -50,6 +52,10 @@ const ReturnCase = model
     {
       name: "return_case_part_refund",
       expression: "(outcome_amount is not null) = (outcome is not distinct from 'part_refund')",
+    },
+    {
+      name: "return_case_replacement_is_dated",
+      expression: "state <> 'replacement_sent' or replacement_until is not null",
     },
     { name: "return_case_act_is_dated", expression: "(act is null) = (act_started_at is null)" },
   ])

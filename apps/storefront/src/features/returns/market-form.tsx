@@ -11,7 +11,11 @@ import { returnMessages } from "./return-messages"
 
 const SHORTEST = 5
 
-interface AppealFormProps {
+/** What is taken to the market: a refusal, once; or a replacement that did not come. */
+export type ToMarket = "appeal" | "missing"
+
+interface MarketFormProps {
+  about: ToMarket
   caseId: string
   token: string
   onSent: (returns: OrderReturns) => void
@@ -19,8 +23,8 @@ interface AppealFormProps {
   locale: Locale
 }
 
-/** Why a refusal is taken to the market; can be done once. */
-export function AppealForm({ caseId, token, onSent, onClose, locale }: AppealFormProps) {
+/** In the buyer's words, why the market is asked. */
+export function MarketForm({ about, caseId, token, onSent, onClose, locale }: MarketFormProps) {
   const words = returnMessages[locale]
   const [text, setText] = useState("")
   const [isShort, setShort] = useState(false)
@@ -34,7 +38,11 @@ export function AppealForm({ caseId, token, onSent, onClose, locale }: AppealFor
     setPending(true)
     setFailure(null)
     try {
-      onSent(await api.post<OrderReturns>(storePaths.returnActs(token, caseId, "escalations"), { text: told }))
+      const [act, body] =
+        about === "appeal"
+          ? (["escalations", { text: told }] as const)
+          : (["receipts", { arrived: false, text: told }] as const)
+      onSent(await api.post<OrderReturns>(storePaths.returnActs(token, caseId, act), body))
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
       setFailure(error.code === "not_allowed_now" ? words.refused : problemText(locale, error))
@@ -44,10 +52,10 @@ export function AppealForm({ caseId, token, onSent, onClose, locale }: AppealFor
   }
   return (
     <form noValidate onSubmit={send} className="grid gap-5">
-      <p className="text-ink-soft">{words.appealIntro}</p>
+      <p className="text-ink-soft">{about === "appeal" ? words.appealIntro : words.missingIntro}</p>
       <TextArea
-        id={`appeal-text-${caseId}`}
-        label={words.appealText}
+        id={`${about}-text-${caseId}`}
+        label={about === "appeal" ? words.appealText : words.missingText}
         error={isShort && words.textShort}
         rows={4}
         maxLength={2000}
@@ -62,7 +70,7 @@ export function AppealForm({ caseId, token, onSent, onClose, locale }: AppealFor
           {words.close}
         </Button>
         <Button type="submit" className="flex-1" pending={pending} pendingLabel={words.sending}>
-          {words.appeal}
+          {about === "appeal" ? words.appeal : words.sendMissing}
         </Button>
       </div>
     </form>
