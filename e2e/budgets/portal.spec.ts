@@ -4,7 +4,7 @@ import { expect, type Page, type Response, test } from "@playwright/test"
 import { openPortal, PHONE, stallOf } from "../support/portal"
 import { shop } from "../support/shop"
 
-const BUDGET_KB = 180
+const BUDGET_KB = 150
 /** Pages of a shop, below its own path, each as the demo's owner finds it. */
 const PAGES = [
   "",

@@ -3,23 +3,24 @@ import { formatDate } from "@ocop/domain"
 import { Note } from "@ocop/ui"
 import { CaretRightIcon, ChartBarIcon } from "@phosphor-icons/react"
 import { useQuery } from "@tanstack/react-query"
-import { useEffect } from "react"
+import { lazy, Suspense, useEffect } from "react"
 import { Link } from "wouter"
 import { call } from "../../api/call"
 import { frameWords } from "../../frame/frame-words"
 import { useShop } from "../../frame/shop"
 import { useLocale, useWords } from "../../frame/words"
-import { Answered } from "../../kit/states"
+import { Answered, Loading } from "../../kit/states"
 import { BalanceCard } from "./balance-card"
 import { CertificateCard } from "./certificate-card"
 import { Greeting } from "./greeting"
-import { OpeningCard } from "./opening-card"
 import { ParcelsCard } from "./parcels-card"
 import { QuickActs } from "./quick-acts"
 import { StockCard } from "./stock-card"
 import { homeWords } from "./words"
 
 const EVERY_MS = 60_000
+/** Only for a shop that is being opened: whoever sells already does not fetch its words. */
+const OpeningCard = lazy(() => import("./opening-card"))
 
 /** The first screen: what must leave today, what is owed, what is about to lapse. In this order. */
 export default function HomePage() {
@@ -45,7 +46,11 @@ function Home({ home }: { home: ShopHome }) {
       <Greeting home={home} />
       <div className="-mt-11 grid items-start gap-5 px-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-6 lg:px-10">
         <div className="grid min-w-0 gap-5 lg:gap-6">
-          {!isOpen && <OpeningCard home={home} />}
+          {!isOpen && (
+            <Suspense fallback={<Loading />}>
+              <OpeningCard home={home} />
+            </Suspense>
+          )}
           {(isOpen || home.parcels.length > 0) && <ParcelsCard home={home} />}
           <QuickActs />
         </div>

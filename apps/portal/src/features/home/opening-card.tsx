@@ -8,7 +8,7 @@ import { Checklist } from "../joining/checklist"
 import { joiningWords } from "../joining/words"
 
 /** Before the first sale the first screen is the list of what is missing. */
-export function OpeningCard({ home: { shop, missing, wanted } }: { home: ShopHome }) {
+export default function OpeningCard({ home: { shop, missing, wanted } }: { home: ShopHome }) {
   const t = useWords(joiningWords)
   const { id } = useShop()
   const left = missing.filter((key) => key !== "submission" && key !== "approval")

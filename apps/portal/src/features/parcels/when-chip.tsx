@@ -2,7 +2,7 @@ import type { ShopParcelCard } from "@ocop/contract"
 import { ArrowUUpLeftIcon, CheckIcon, ClockIcon, type Icon, PackageIcon, TruckIcon, XIcon } from "@phosphor-icons/react"
 import { useWords } from "../../frame/words"
 import { dueIn, type Tone } from "./due-in"
-import { parcelWords } from "./words"
+import { whenWords } from "./when-words"
 
 const TONES: Record<Tone, string> = {
   late: "bg-lacquer-wash text-lacquer-deep",
@@ -22,7 +22,7 @@ const ICONS: Partial<Record<ShopParcelCard["state"], Icon>> = {
 
 /** How pressing a parcel is: "Còn 1 giờ", else where it stands. Told by words and shape, colour last. */
 export function WhenChip({ parcel, now }: { parcel: Pick<ShopParcelCard, "state" | "confirmBy">; now: number }) {
-  const t = useWords(parcelWords)
+  const t = useWords(whenWords)
   const { minutes, tone } = dueIn(parcel, now)
   const Sign = ICONS[parcel.state] ?? ClockIcon
   const said =

@@ -23,17 +23,6 @@ export const vi = {
   clear: "Bỏ tìm",
   more: "Xem thêm",
   loadingMore: "Đang tải…",
-  states: {
-    awaiting_payment: "Chờ tiền",
-    placed: "Chờ nhận",
-    confirmed: "Cần gói",
-    packed: "Cần gửi",
-    shipped: "Đang trên đường",
-    delivered: "Đã giao",
-    cancelled: "Đã hủy",
-    undeliverable: "Không giao được",
-    returned: "Đã trả về",
-  } satisfies Record<ShopParcel["state"], string>,
   /** Chuyện đã qua, trong sổ của kiện. */
   past: {
     awaiting_payment: "Chờ tiền",
@@ -46,9 +35,6 @@ export const vi = {
     undeliverable: "Không giao được",
     returned: "Đã trả về",
   } satisfies Record<ShopParcel["state"], string>,
-  hoursLeft: (hours: number) => `Còn ${hours} giờ`,
-  minutesLeft: (minutes: number) => `Còn ${minutes} phút`,
-  overdue: "Quá hạn nhận",
   /** In the middle of a sentence: "gửi xã Tiên Điền". */
   sentTo: (place: string) => `gửi ${place.replace(/^(Xã|Phường|Đặc khu) /, (kind) => kind.toLowerCase())}`,
   pickup: "khách tới lấy",
