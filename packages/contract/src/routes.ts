@@ -6,6 +6,8 @@ export const routes = {
   settings: "/store/settings",
   lawPage: (page: string) => `/store/law-pages/${encodeURIComponent(page)}`,
   rankingCriteria: "/store/ranking-criteria",
+  /** GET: a criteria set by its number (in force today, or `?on=YYYY-MM-DD`) or by its permanent code. */
+  criteriaSet: (set: number | string) => `/store/criteria-sets/${encodeURIComponent(set)}`,
   home: "/store/catalog/home",
   paths: "/store/catalog/paths",
   products: "/store/catalog/products",
@@ -18,6 +20,15 @@ export const routes = {
   producers: "/store/catalog/producers",
   producer: (handle: string) => `/store/catalog/producers/${encodeURIComponent(handle)}`,
   certificate: (code: string) => `/store/catalog/certificates/${encodeURIComponent(code)}`,
+  /** GET: a compact JWS that says what the certificate is today; verified with the keys at `certificateKeys`. */
+  certificateToken: (code: string) => `/store/certificates/${encodeURIComponent(code)}/token`,
+  /** GET: public keys as a JWK set; on the shop's own origin at /.well-known/ocop-keys.json. */
+  certificateKeys: "/store/certificate-keys",
+  /** POST (multipart, files `photos`): a mark is used wrongly. Answers nothing. */
+  markReports: "/store/mark-reports",
+  /** GET OpenProductsQuery: open data, JSON or CSV. */
+  openProducts: "/store/ocop/products",
+  openDataDescription: "/store/ocop/openapi.json",
   tourismPoints: "/store/catalog/tourism-points",
   tourismPoint: (slug: string) => `/store/catalog/tourism-points/${encodeURIComponent(slug)}`,
   provinces: "/store/places/provinces",

@@ -10,6 +10,7 @@ const OURS: readonly RouteRule[] = [
   "GET /store/settings",
   "GET /store/law-pages/:page",
   "GET /store/ranking-criteria",
+  "GET /store/criteria-sets/:set",
   "GET /store/catalog/home",
   "GET /store/photos/:id/:file",
   "GET /store/catalog/paths",
