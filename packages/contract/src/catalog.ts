@@ -73,7 +73,22 @@ export const CertificateSchema = z.object({
   source: z.string(),
 })
 
-export const CertificatePageSchema = z.object({ certificate: CertificateSchema, product: ProductCardSchema })
+/** What the programme's officers found to be true of a report that a mark was used wrongly. */
+export const UpheldMisuseSchema = z.object({ outcome: z.string(), on: DateSchema })
+
+/** Behind a public code: the record that stands, its product, and everything else on record of that product. */
+export const CertificatePageSchema = z.object({
+  certificate: CertificateSchema,
+  product: ProductCardSchema,
+  /** Other certificates of the product, the newest first. */
+  others: z.array(CertificateSchema),
+  /** Codes of records that were corrected and lead here. */
+  correctedCodes: z.array(z.string()),
+  /** Which of the 26 criteria sets the product is scored by; null where the record does not say. */
+  setNumber: z.number().int().min(1).max(26).nullable(),
+  /** Reports of misuse that were found true, the newest first. */
+  misuses: z.array(UpheldMisuseSchema),
+})
 
 export const LabelSchema = z.object({
   ingredients: LocalizedSchema.nullable(),
@@ -264,6 +279,7 @@ export type Offer = z.infer<typeof OfferSchema>
 export type ProducerRef = z.infer<typeof ProducerRefSchema>
 export type ProductCard = z.infer<typeof ProductCardSchema>
 export type Certificate = z.infer<typeof CertificateSchema>
+export type UpheldMisuse = z.infer<typeof UpheldMisuseSchema>
 export type CertificatePage = z.infer<typeof CertificatePageSchema>
 export type Label = z.infer<typeof LabelSchema>
 export type Producer = z.infer<typeof ProducerSchema>

@@ -130,6 +130,30 @@ export const producerRoutes = {
     `${shop(shopId)}/returns/${encodeURIComponent(id)}/${act}`,
   shopReturnPhoto: (shopId: string, id: string, number: number) =>
     `${shop(shopId)}/returns/${encodeURIComponent(id)}/photos/${number}`,
+  /** GET ShopStars: certificates, dossiers, products. POST StartDossier; answers Dossier. */
+  shopDossiers: (shopId: string) => `${shop(shopId)}/dossiers`,
+  shopDossier: (shopId: string, id: string) => `${shop(shopId)}/dossiers/${encodeURIComponent(id)}`,
+  /** POST: saves one part under the version that was read; answers Dossier. */
+  shopDossierSaves: (shopId: string, id: string, part: "answers" | "registration" | "changes" | "criteria-set") =>
+    `${shop(shopId)}/dossiers/${encodeURIComponent(id)}/${part}`,
+  /** GET KnownEvidence. */
+  shopDossierKnown: (shopId: string, id: string) => `${shop(shopId)}/dossiers/${encodeURIComponent(id)}/known-evidence`,
+  /** POST AddEvidence, or a form with `file`; answers Dossier. */
+  shopDossierEvidence: (shopId: string, id: string) => `${shop(shopId)}/dossiers/${encodeURIComponent(id)}/evidence`,
+  /** POST ChangeEvidence, DELETE: answer Dossier. */
+  shopDossierPiece: (shopId: string, id: string, evidenceId: string) =>
+    `${shop(shopId)}/dossiers/${encodeURIComponent(id)}/evidence/${encodeURIComponent(evidenceId)}`,
+  /** GET: the file itself, WebP or PDF. */
+  shopDossierFile: (shopId: string, id: string, evidenceId: string) =>
+    `${shop(shopId)}/dossiers/${encodeURIComponent(id)}/evidence/${encodeURIComponent(evidenceId)}/file`,
+  shopDossierActs: (shopId: string, id: string, act: "filings" | "withdrawals") =>
+    `${shop(shopId)}/dossiers/${encodeURIComponent(id)}/${act}`,
+  /** GET: form 01 or 02 as a PDF. */
+  shopDossierForm: (shopId: string, id: string, form: "registration" | "self-assessment") =>
+    `${shop(shopId)}/dossiers/${encodeURIComponent(id)}/forms/${form}`,
+  /** GET StickersQuery: sheets of stickers to print, a PDF; refused without a certificate valid today. */
+  shopStickers: (shopId: string, code: string, size: "small" | "medium" | "large") =>
+    `${shop(shopId)}/certificates/${encodeURIComponent(code)}/stickers?size=${size}`,
   /** GET ?days=30|90|365: sales, best sellers, how often pages were opened. */
   shopStatistics: (shopId: string) => `${shop(shopId)}/statistics`,
 } as const
