@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Runs what the images run, without Docker: `npm run test:images`. Takes the files that git knows, executes every RUN line of
-// deploy/*.Dockerfile in the folder its WORKDIR would be, then the commands of docker-compose.yml's migrate, backend and
-// storefront with its environment (other addresses), both apps as a user who may write nowhere but to DATA_DIR, and asks
-// them whether they are ready. Not part of `npm test`: it installs and builds everything anew, some minutes.
+// deploy/*.Dockerfile in the folder its WORKDIR would be, then the commands of docker-compose.yml's migrate, backend,
+// storefront and portal with its environment (other addresses), the apps as a user who may write nowhere but to DATA_DIR,
+// and asks them whether they are ready; the portal's where Caddy is on this machine. Not part of `npm test`: it installs
+// and builds everything anew, some minutes.
 import "./lib/node-version.mjs"
 
 const { chmodSync, mkdirSync, rmSync } = await import("node:fs")
@@ -14,6 +15,7 @@ const { adminUrl, ensureDatabase, startPostgres } = await import("./lib/postgres
 const { answers, end, endAll, run, serve } = await import("./lib/processes.mjs")
 const { Refusal, refuse, step } = await import("./lib/say.mjs")
 const { composeCommand, composeEnvironment, mayWrite } = await import("./lib/compose.mjs")
+const { checkPortal, hasCaddy, portalCommand } = await import("./lib/portal-image.mjs")
 const { testSettings } = await import("./lib/test-shop.mjs")
 
 const root = join(tmpdir(), `ocop-images-${process.pid}`)
@@ -35,7 +37,7 @@ try {
   await checkDisk(8000)
   const settings = await testSettings("images")
   const images = {}
-  for (const name of ["backend", "storefront"]) {
+  for (const name of ["portal", "backend", "storefront"]) {
     const dockerfile = readDockerfile(`deploy/${name}.Dockerfile`)
     const folder = join(root, name)
     await step(`${name}: the files that git knows`, () => exportTree(folder))
@@ -43,7 +45,8 @@ try {
       await step(`${name}: ${line}`, () =>
         runBuild(dockerfile, line, folder, join(settings.logDir, `image-${name}.log`)),
       )
-    images[name] = { ...dockerfile, cwd: join(folder, dockerfile.workdir.slice("/app".length)) }
+    const isOfTheApp = dockerfile.workdir.startsWith("/app")
+    images[name] = { ...dockerfile, folder, cwd: isOfTheApp ? join(folder, dockerfile.workdir.slice(4)) : folder }
   }
   await step("PostgreSQL is up", async () => {
     const { postgresDir: databaseDir, postgresPort: port, postgresPassword: password, logDir } = settings
@@ -53,7 +56,11 @@ try {
   const data = join(settings.dataDir, "data")
   mkdirSync(data)
   chmodSync(data, 0o777)
-  const ports = { backend: settings.backendPort, storefront: settings.storefrontPort }
+  const ports = {
+    backend: settings.backendPort,
+    storefront: settings.storefrontPort,
+    portal: settings.portalPort,
+  }
   const elsewhere = {
     DATABASE_URL: settings.env.DATABASE_URL,
     REDIS_URL: "",
@@ -92,7 +99,18 @@ try {
     const page = await fetch(`http://127.0.0.1:${ports.storefront}/`)
     if (!page.ok) throw new Refusal(`The home page answers ${page.status}`)
   })
-  for (const name of ["storefront", "backend"])
+  if (hasCaddy())
+    await step(`portal: ${images.portal.command.join(" ")}`, async () => {
+      const { folder, command } = images.portal
+      const { args, ...options } = start("portal", command, "portal")
+      const words = portalCommand({ command: args, folder, port: ports.portal, file: join(root, "portal.Caddyfile") })
+      servers.portal = serve("portal", words[0], words.slice(1), options)
+      const base = `http://127.0.0.1:${ports.portal}`
+      await answers(servers.portal, base)
+      await checkPortal(base, folder)
+    })
+  else process.stdout.write("No Caddy on this machine: the portal's files were built and not served.\n")
+  for (const name of ["portal", "storefront", "backend"].filter((each) => servers[each]))
     await step(`${name} ends when it is told to`, async () => {
       await end(servers[name], 40)
       if (servers[name].ended !== "0") throw new Refusal(`${name} ended with ${servers[name].ended}`)

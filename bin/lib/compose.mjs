@@ -7,7 +7,9 @@ import { ROOT } from "./settings.mjs"
 /** Values that the composition asks for (`${NAME:?}`). */
 const ASKED = {
   PUBLISHABLE_KEY: `pk_${"1".repeat(64)}`,
+  CERTIFICATE_KEY: "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
   SHOP_HOST: "shop.example",
+  PORTAL_HOST: "portal.example",
   ADMIN_HOST: "admin.example",
   FILES_HOST: "files.example",
   ACME_EMAIL: "somebody@shop.example",
