@@ -16,6 +16,9 @@ function secrets(dataDir) {
     JWT_SECRET: known.JWT_SECRET ?? randomBytes(32).toString("hex"),
     COOKIE_SECRET: known.COOKIE_SECRET ?? randomBytes(32).toString("hex"),
     REVALIDATE_SECRET: known.REVALIDATE_SECRET ?? randomBytes(32).toString("hex"),
+    // Signs certificates' tokens (Ed25519): its public half is published, so a new one must keep the old one's beside it.
+    CERTIFICATE_KEY: known.CERTIFICATE_KEY ?? randomBytes(32).toString("base64url"),
+    CERTIFICATE_KEYS_RETIRED: known.CERTIFICATE_KEYS_RETIRED ?? "",
     PUBLISHABLE_KEY: known.PUBLISHABLE_KEY ?? `pk_${randomBytes(32).toString("hex")}`,
     POSTGRES_PASSWORD: known.POSTGRES_PASSWORD ?? randomBytes(16).toString("hex"),
     DEMO_PASSWORD: known.DEMO_PASSWORD ?? randomBytes(6).toString("base64url"),
@@ -115,6 +118,8 @@ export function readSettings(overrides = {}) {
       REVALIDATE_SECRET: secret("REVALIDATE_SECRET"),
       PUBLISHABLE_KEY: secret("PUBLISHABLE_KEY"),
       DEMO_PASSWORD: secret("DEMO_PASSWORD"),
+      CERTIFICATE_KEY: secret("CERTIFICATE_KEY"),
+      CERTIFICATE_KEYS_RETIRED: secret("CERTIFICATE_KEYS_RETIRED"),
       VAPID_PUBLIC_KEY: secret("VAPID_PUBLIC_KEY"),
       VAPID_PRIVATE_KEY: secret("VAPID_PRIVATE_KEY"),
       DEMO: given("DEMO", "on"),

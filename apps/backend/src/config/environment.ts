@@ -3,6 +3,7 @@ import { z } from "zod"
 import { bankVariables } from "./bank-environment"
 import { cardVariables, checkCards } from "./card-environment"
 import { carrierVariables, checkCarriers, ghnKeys } from "./carrier-environment"
+import { certificateSecrets, certificateVariables } from "./certificate-environment"
 import { checkFiles, fileVariables } from "./files"
 import { checkMessages, messageChannels, messageVariables } from "./message-environment"
 import { checkPush, pushKeys, pushVariables } from "./push-environment"
@@ -75,6 +76,7 @@ export const EnvironmentSchema = z
     ...bankVariables,
     ...cardVariables,
     ...carrierVariables,
+    ...certificateVariables,
     ...fileVariables,
     ...messageVariables,
     ...pushVariables,
@@ -94,6 +96,7 @@ export const EnvironmentSchema = z
     ...messageChannels(env),
     push: pushKeys(env),
     ghn: ghnKeys(env),
+    certificateKeys: certificateSecrets(env),
     ADMIN_URL: env.ADMIN_URL ?? `http://localhost:${env.BACKEND_PORT}`,
     STOREFRONT_INTERNAL_URL: env.STOREFRONT_INTERNAL_URL ?? env.STOREFRONT_URL,
   }))

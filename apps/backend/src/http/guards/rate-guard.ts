@@ -22,7 +22,11 @@ const RATES: readonly [RateName, RouteRule][] = [
   ["tracking", "POST /store/order-trackings"],
   ["report", "POST /store/order-pages/:token/parcels/:parcel_id/reports"],
   ["report", "POST /store/order-pages/:token/parcels/:parcel_id/returns"],
+  ["report", "POST /store/mark-reports"],
   ["document", "GET /store/order-pages/:token/contract"],
+  // Each is a signature, or a read of many rows.
+  ["search", "GET /store/certificates/:code/token"],
+  ["search", "GET /store/ocop/products"],
   ["search", "GET /store/order-pages/:token/reports/**"],
   ["search", "GET /store/order-pages/:token/returns/**"],
   ["search", "GET /store/order-pages/:token"],
