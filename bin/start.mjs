@@ -93,11 +93,13 @@ ${
   settings.demo
     ? `
   Demo accounts (password ${settings.demoPassword})
-    operator@demo.local   operator, whole installation
-    province@demo.local   officer, province
-    commune@demo.local    officer, commune
-    owner@demo.local      producer: owner of a cooperative, in the portal
-    packer@demo.local     producer: packs its parcels
+    operator@demo.local      operator, whole installation
+    commune@demo.local       officer of a commune in Hà Tĩnh
+    province@demo.local      secretary of Hà Tĩnh; its council: council1@ to council3@demo.local
+    commune-da@demo.local    officer of a commune in Đồng Tháp, where the cooperative below is
+    secretary-da@demo.local  secretary of Đồng Tháp; its council: council-da1@ to council-da3@demo.local
+    owner@demo.local         producer: owner of a cooperative, in the portal
+    packer@demo.local        producer: packs its parcels
 `
     : ""
 }

@@ -16,6 +16,11 @@ const promoteAndFail = createWorkflow("promote-and-fail", (input: { userId: stri
   return new WorkflowResponse(input)
 })
 const EVERYWHERE = { kind: "installation" as const, code: null }
+const OFFICERS = [
+  ["commune_officer", { kind: "commune", code: "18364" }],
+  ["secretary", { kind: "province", code: "42" }],
+  ["council_member", { kind: "province", code: "42" }],
+] as const
 
 let shop: Shop
 let operator: Api
@@ -105,7 +110,7 @@ describe("officers", () => {
     expect((await shop.api.as(token).get("/admin/products")).status).toBe(403)
     expect((await appoint({ role: "viewer" })).status).toBe(201)
     expect((await shop.api.as(token).get("/admin/orders")).status).toBe(200)
-    expect((await appoint({ role: "officer", scope: "commune", scopeCode: "18364" })).status).toBe(201)
+    expect((await appoint({ role: "commune_officer", scope: "commune", scopeCode: "18364" })).status).toBe(201)
     expect((await shop.api.as(token).get("/admin/orders")).status).toBe(403)
     expect((await operator.delete(`/admin/officers/${id}`)).status).toBe(204)
     expect((await shop.api.as(token).get("/admin/products")).status).toBe(403)
@@ -114,8 +119,14 @@ describe("officers", () => {
   test.each([
     { role: "king" },
     { role: "operator", scope: "province", scopeCode: "42" },
-    { role: "officer", scope: "province", scopeCode: "18364" },
-    { role: "officer", scope: "commune" },
+    { role: "officer", scope: "province", scopeCode: "42" },
+    { role: "viewer", scope: "commune", scopeCode: "18364" },
+    { role: "secretary" },
+    { role: "secretary", scope: "commune", scopeCode: "18364" },
+    { role: "secretary", scope: "province", scopeCode: "18364" },
+    { role: "council_member", scope: "installation" },
+    { role: "commune_officer", scope: "province", scopeCode: "42" },
+    { role: "commune_officer", scope: "commune" },
     { role: "viewer", userId: "" },
   ])("%j is refused", async (body) => {
     expect((await operator.post("/admin/officers", { userId: "user_1", ...body })).status).toBe(400)
@@ -154,7 +165,7 @@ describe("an address that is written in another way", () => {
     "/admin/orders#",
     "/ADMIN/orders/",
   ])("an officer is refused %s", async (target) => {
-    const token = await staff(shop, "officer", { kind: "commune", code: "18364" })
+    const token = await staff(shop, "commune_officer", { kind: "commune", code: "18364" })
     expect(await rawStatus(shop.url, target, { authorization: `Bearer ${token}` })).toBe(403)
   })
 
@@ -169,16 +180,45 @@ describe("an address that is written in another way", () => {
 
 describe("what an officer may ask for", () => {
   test.each([
-    ["/admin/sales-channels?fields=orders.*,orders.shipping_address.*", 403],
-    ["/admin/sales-channels?fields=carts.id", 403],
-    ["/admin/regions?fields=*orders", 403],
-    ["/admin/products?fields=sales_channels.orders.id", 403],
-    ["/admin/products?fields=listing.producer.stock_location.address.*", 403],
-    ["/admin/products?fields[]=orders", 403],
-    ["/admin/products?fields=id,title,*collection,*sales_channels,variants.id,thumbnail,-type", 200],
+    ["/admin/stores?fields=orders.*,orders.shipping_address.*", 403],
+    ["/admin/stores?fields=carts.id", 403],
+    ["/admin/stores?fields=*orders", 403],
+    ["/admin/stores?fields=sales_channels.orders.id", 403],
+    ["/admin/stores?fields=listing.producer.stock_location.address.*", 403],
+    ["/admin/stores?fields[]=orders", 403],
+    ["/admin/stores?fields=id,name,*supported_currencies,-metadata", 200],
   ])("%s is answered %s", async (path, status) => {
-    const officer = shop.api.as(await staff(shop, "officer", { kind: "commune", code: "18364" }))
-    expect((await officer.get(path)).status).toBe(status)
+    for (const [role, scope] of OFFICERS) {
+      const officer = shop.api.as(await staff(shop, role, scope))
+      expect([role, (await officer.get(path)).status]).toEqual([role, status])
+    }
+  })
+})
+
+describe("the own desk", () => {
+  test.each([
+    ["operator", undefined, null],
+    ["viewer", undefined, null],
+    ["commune_officer", { kind: "commune", code: "18364" }, "/dossiers"],
+    ["secretary", { kind: "province", code: "42" }, "/dossiers"],
+    ["council_member", { kind: "province", code: "42" }, "/rounds"],
+  ] as const)("a %s learns role, place and where to begin", async (role, scope, landing) => {
+    const { body } = await shop.api.as(await staff(shop, role, scope)).get("/admin/officers/me")
+    expect(body).toEqual({
+      officer: { role, scope: scope?.kind ?? "installation", scopeCode: scope?.code ?? null, landing },
+    })
+  })
+
+  test("the menu hides from an officer what is closed, and nothing from the operator", async () => {
+    const officer = shop.api.as(await staff(shop, "secretary", { kind: "province", code: "42" }))
+    const menu = (api: Api) =>
+      api.get<{ default_configuration: { configuration: { widgets: Record<string, { hidden?: boolean }> } } | null }>(
+        "/admin/layouts/sidebar/configuration",
+      )
+    const { widgets } = (await menu(officer)).body.default_configuration?.configuration ?? { widgets: {} }
+    expect(widgets).toMatchObject({ "core:nav:/orders": { hidden: true }, "core:nav:/producers": { hidden: true } })
+    expect(widgets["core:nav:/dossiers"]).toBeUndefined()
+    expect((await menu(operator)).body.default_configuration).toBeNull()
   })
 })
 

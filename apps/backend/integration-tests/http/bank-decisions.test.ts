@@ -156,8 +156,9 @@ test("asked money stays open; ignored money leaves the queue with its reason", a
 })
 
 test("nobody but the operator sees money", async () => {
-  for (const role of ["officer", "viewer"] as const) {
-    const someone = shop.api.as(await staff(shop, role))
+  for (const role of ["secretary", "viewer"] as const) {
+    const place = role === "secretary" ? ({ kind: "province", code: "42" } as const) : undefined
+    const someone = shop.api.as(await staff(shop, role, place))
     for (const list of ["bank-transactions", "payment-requests", "bank-refunds", "bank-files"])
       expect([role, list, (await someone.get(`/admin/${list}`)).status]).toEqual([role, list, 403])
   }

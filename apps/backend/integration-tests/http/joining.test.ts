@@ -276,7 +276,7 @@ describe("the way to selling", () => {
   test("only the operator decides, and officers and viewers see no identity papers", async () => {
     const { id } = await submitted()
     const viewer = shop.api.as(await staff(shop, "viewer"))
-    const officer = shop.api.as(await staff(shop, "officer"))
+    const officer = shop.api.as(await staff(shop, "secretary", { kind: "province", code: "42" }))
     const { body } = await viewer.get<AdminProducer>(`/admin/producers/${id}`)
     const file = `/admin/producers/${id}/papers/${body.papers[0]?.id}/file`
     expect((await viewer.get(file)).status).toBe(403)

@@ -134,7 +134,7 @@ test("the operator finds a transaction by number, code, account, producer and da
   const side = (name: string) =>
     accounts.filter((account) => account.side === name).reduce((sum, { balance }) => sum + balance, 0)
   expect(side("debit")).toBe(side("credit"))
-  const officer = shop.api.as(await staff(shop, "officer"))
+  const officer = shop.api.as(await staff(shop, "secretary", { kind: "province", code: "42" }))
   for (const noun of ["accounts", "transactions", "check"])
     expect((await officer.get(`/admin/ledger/${noun}`)).status).toBe(403)
 })

@@ -210,9 +210,9 @@ describe("the operator", () => {
     for (const { html, text } of body.previews) expect(html + text).not.toMatch(/undefined|NaN|\.invalid\/|\[object/)
   })
 
-  test.each(["viewer", "officer"] as const)("a %s reads nobody's messages", async (role) => {
+  test.each(["viewer", "secretary"] as const)("a %s reads nobody's messages", async (role) => {
     const other = shop.api.as(
-      await staff(shop, role, role === "officer" ? { kind: "province", code: "42" } : undefined),
+      await staff(shop, role, role === "secretary" ? { kind: "province", code: "42" } : undefined),
     )
     for (const path of ["/admin/messages", "/admin/messages/none", "/admin/message-previews"])
       expect((await other.get(path)).status).toBe(403)

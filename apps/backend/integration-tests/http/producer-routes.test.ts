@@ -68,7 +68,7 @@ describe("whoever is no member", () => {
   test.each([
     ["nobody", async () => shop.api],
     ["a shopper", async () => (await customer(shop)).with({ origin: PORTAL })],
-    ["an officer", async () => shop.api.as(await staff(shop, "officer", { kind: "province", code: "42" }))],
+    ["an officer", async () => shop.api.as(await staff(shop, "secretary", { kind: "province", code: "42" }))],
     ["the operator", async () => shop.api.as(await staff(shop, "operator"))],
     [
       "somebody with a made-up cookie",

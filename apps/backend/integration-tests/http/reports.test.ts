@@ -125,7 +125,7 @@ test("photographs are made anew and only the order's token or the operator opens
   ])
     expect((await get(`/store/order-pages/${token}/reports/${id}/photos/${number}`)).status).toBe(404)
   expect((await get(`/admin/problem-reports/${id}/photos/1`)).status).toBe(401)
-  const viewer = await staff(shop, "officer", { kind: "province", code: "42" })
+  const viewer = await staff(shop, "secretary", { kind: "province", code: "42" })
   expect((await get(`/admin/problem-reports/${id}/photos/1`, { authorization: `Bearer ${viewer}` })).status).toBe(403)
   const { file_id } = await shop.db("report_photo").where({ problem_report_id: id }).first("file_id")
   expect((await get(`/static/${file_id}`)).status).toBe(404)

@@ -1,18 +1,24 @@
 import { areaOf, isAllowed, isUnguarded } from "../../src/http/rules/admin-permissions"
 import { accessTo } from "../../src/http/rules/store-routes"
-import type { Role } from "../../src/modules/officer/service"
+import type { Role, Scope } from "../../src/modules/officer/service"
 import type { Api } from "../support/api"
 import { customer } from "../support/customers"
+import { memberOf, otherShop } from "../support/members"
 import { type Route, registeredRoutes } from "../support/routes"
 import { type Shop, startShop } from "../support/shop"
 import { staff } from "../support/staff"
 
 const METHODS = ["GET", "POST", "DELETE", "PUT", "PATCH"]
-const STAFF: Record<string, Role> = {
-  operator: "operator",
-  viewer: "viewer",
-  "officer of a province": "officer",
-  "officer of a commune": "officer",
+const province = (code: string) => ({ kind: "province" as const, code })
+const commune = (code: string) => ({ kind: "commune" as const, code })
+const STAFF: Record<string, [Role, Scope?]> = {
+  operator: ["operator"],
+  viewer: ["viewer"],
+  "commune officer": ["commune_officer", commune("18373")],
+  "officer of another commune": ["commune_officer", commune("18364")],
+  secretary: ["secretary", province("42")],
+  "secretary of another province": ["secretary", province("82")],
+  "council member": ["council_member", province("42")],
 }
 
 let shop: Shop
@@ -29,10 +35,9 @@ beforeAll(async () => {
   identities["signed by another"] = shop.api.as(await signedByAnother())
   identities.customer = await customer(shop)
   identities["user without a role"] = shop.api.as(await staff(shop))
-  identities.operator = shop.api.as(await staff(shop, "operator"))
-  identities.viewer = shop.api.as(await staff(shop, "viewer"))
-  identities["officer of a province"] = shop.api.as(await staff(shop, "officer", { kind: "province", code: "42" }))
-  identities["officer of a commune"] = shop.api.as(await staff(shop, "officer", { kind: "commune", code: "18364" }))
+  identities["member of a shop"] = await memberOf(shop, await otherShop(shop))
+  for (const [who, [role, scope]] of Object.entries(STAFF))
+    identities[who] = shop.api.as(await staff(shop, role, scope))
 })
 afterAll(() => shop?.stop())
 
@@ -52,17 +57,32 @@ test("outside the guarded prefixes there are only the health checks", () => {
 })
 
 describe("/admin", () => {
-  test.each(["nobody", "forged", "signed by another", "customer"])("%s gets 401 everywhere", async (who) => {
-    await expectEverywhere(adminRoutes(), who, () => "401")
-  })
+  test.each(["nobody", "forged", "signed by another", "customer", "member of a shop"])(
+    "%s gets 401 everywhere",
+    async (who) => {
+      await expectEverywhere(adminRoutes(), who, () => "401")
+    },
+  )
 
   test("a user without a role gets 403 everywhere", async () => {
     await expectEverywhere(adminRoutes(), "user without a role", () => "403")
   })
 
   test.each(Object.keys(STAFF))("%s gets what the table allows, and 403 for the rest", async (who) => {
-    const role = STAFF[who] as Role
+    const [role] = STAFF[who] as [Role]
     await expectEverywhere(adminRoutes(), who, ({ method, path }) => (isAllowed(role, method, path) ? "in" : "403"))
+  })
+
+  test("officers get in to their own desks and to nothing of the shop", () => {
+    const open = (role: Role) =>
+      adminRoutes()
+        .filter(({ method, path }) => isAllowed(role, method, path))
+        .map(({ path }) => path.split("/")[2])
+    const frame = ["feature-flags", "layouts", "notifications", "officers", "plugins", "stores", "users", "views"]
+    const desks = ["certificate-imports", "certificates", "dashboard", "declarations", "dossiers", "mark-reports"]
+    const council = ["rounds", "score-sheets", "targets"]
+    for (const role of ["commune_officer", "secretary", "council_member"] as const)
+      expect(open(role).filter((noun) => ![...frame, ...desks, ...council].includes(noun ?? ""))).toEqual([])
   })
 
   test.each(["/ADMIN/Products", "/admin/products/", "/admin/products?fields=id", "/admin/nothing-here"])(

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../http/error-answer"
 import { guardAdmin } from "../http/guards/admin-guard"
 import { beginNewSession } from "../http/guards/new-session"
+import { answerMenu } from "../http/guards/officer-menu"
 import { guardOrigin } from "../http/guards/origin-guard"
 import { guardProducer } from "../http/guards/producer-guard"
 import { guardRate } from "../http/guards/rate-guard"
@@ -12,6 +13,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/*", middlewares: [logRequest, guardOrigin, guardRate] },
     { matcher: "/admin*", middlewares: [guardAdmin] },
+    { matcher: "/admin/layouts/:zone/configuration", methods: ["GET"], middlewares: [answerMenu] },
     { matcher: "/store*", middlewares: [guardStore] },
     { matcher: "/producer*", middlewares: [guardProducer] },
     { matcher: "/auth*", middlewares: [guardStore] },

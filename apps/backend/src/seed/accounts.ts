@@ -14,22 +14,34 @@ interface Account {
 /** Accounts of the demo are known by their address; none may be left where goods are really sold. */
 export const DEMO_DOMAIN = "demo.local"
 
+const province = (code: string): Scope => ({ kind: "province", code })
+const commune = (code: string): Scope => ({ kind: "commune", code })
+const HA_TINH = "42"
+const DONG_THAP = "82"
+const TIEN_DIEN = "18373"
+/** Today's commune of the former Định An, where the cooperative of the demo's portal has its name from. */
+const LAI_VUNG = "30226"
+
 /** People of the demo; the start command prints them with their password. */
 const ACCOUNTS: Account[] = [
-  { email: `operator@${DEMO_DOMAIN}`, name: "Vận hành", role: "operator", scope: { kind: "installation", code: null } },
-  {
-    email: `province@${DEMO_DOMAIN}`,
-    name: "Cán bộ Hà Tĩnh",
-    role: "officer",
-    scope: { kind: "province", code: "42" },
-  },
-  {
-    email: `commune@${DEMO_DOMAIN}`,
-    name: "Cán bộ xã Tiên Điền",
-    role: "officer",
-    scope: { kind: "commune", code: "18373" },
-  },
+  account("operator", "Vận hành", "operator", { kind: "installation", code: null }),
+  account("province", "Thư ký OCOP Hà Tĩnh", "secretary", province(HA_TINH)),
+  account("commune", "Cán bộ xã Tiên Điền", "commune_officer", commune(TIEN_DIEN)),
+  ...council("council", "Hà Tĩnh", HA_TINH),
+  account("secretary-da", "Thư ký OCOP Đồng Tháp", "secretary", province(DONG_THAP)),
+  account("commune-da", "Cán bộ xã Lai Vung", "commune_officer", commune(LAI_VUNG)),
+  ...council("council-da", "Đồng Tháp", DONG_THAP),
 ]
+
+function council(address: string, place: string, code: string): Account[] {
+  return [1, 2, 3].map((seat) =>
+    account(`${address}${seat}`, `Ủy viên ${seat} ${place}`, "council_member", province(code)),
+  )
+}
+
+function account(address: string, name: string, role: Role, scope: Scope): Account {
+  return { email: `${address}@${DEMO_DOMAIN}`, name, role, scope }
+}
 
 /** Makes the demo's accounts of the Admin, all with one password. */
 export async function seedAccounts(container: MedusaContainer, password: string): Promise<void> {

@@ -6,6 +6,7 @@ import type {
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Identity } from "../../modules/officer/service"
+import { isOfficer } from "../../officer/scope"
 import { isAllowed, isUnguarded } from "../rules/admin-permissions"
 import { refusedRelation } from "../rules/officer-fields"
 import { pathOf } from "../rules/route-pattern"
@@ -28,7 +29,7 @@ export async function guardAdmin(req: MedusaRequest, _res: MedusaResponse, next:
   if (!isAllowed(officer.role, req.method, path)) {
     throw new MedusaError(MedusaError.Types.FORBIDDEN, `The role ${officer.role} may not ${req.method} ${path}`)
   }
-  if (officer.role === "officer") refuseRelations(req.query.fields)
+  if (isOfficer(officer.role)) refuseRelations(req.query.fields)
   ;(req as unknown as OfficerRequest).officer = officer
   next()
 }

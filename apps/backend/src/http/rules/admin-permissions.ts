@@ -68,6 +68,11 @@ const AREAS = {
   payouts: ["payout-runs", "payouts", "tax-statements"],
   /** What was said to buyers, with their addresses. */
   messages: ["messages", "message-previews"],
+  /** Files of makers who ask for stars. Each route shows only what lies in the officer's place: src/officer/scope.ts. */
+  dossiers: ["dossiers"],
+  council: ["rounds", "score-sheets"],
+  certificates: ["certificates", "certificate-imports", "mark-reports"],
+  programme: ["declarations", "targets", "dashboard"],
 } as const
 
 type Area = keyof typeof AREAS
@@ -94,9 +99,17 @@ export const ROLES: Record<Role, Partial<Record<Area, Access>>> = {
     frame: "write",
     search: "read",
     messages: "write",
+    dossiers: "write",
+    council: "write",
+    certificates: "write",
+    programme: "write",
   },
-  /** Certifies goods of a province or commune. Sees what the public sees, and nobody's orders. */
-  officer: { catalogue: "read", shop: "read", frame: "read" },
+  /** Checks dossiers of the own commune, and what its makers declare. Sees nobody's goods, orders or money. */
+  commune_officer: { dossiers: "write", certificates: "read", programme: "write", frame: "read" },
+  /** Runs the programme's office of a province: reception, advisory team, rounds, certificates, targets. */
+  secretary: { dossiers: "write", council: "write", certificates: "write", programme: "write", frame: "read" },
+  /** Scores what a round gives to the own seat. */
+  council_member: { dossiers: "read", council: "write", certificates: "read", frame: "read" },
   /** Looks on, for the whole installation. */
   viewer: {
     catalogue: "read",
@@ -108,9 +121,14 @@ export const ROLES: Record<Role, Partial<Record<Area, Access>>> = {
     shipping: "read",
     shop: "read",
     producers: "read",
+    certificates: "read",
+    programme: "read",
     frame: "read",
   },
 }
+
+const EVERYONE: readonly Role[] = ["operator", "commune_officer", "secretary", "council_member", "viewer"]
+const OFFICE: readonly Role[] = ["operator", "secretary"]
 
 /** Asked before the areas; the first rule that fits decides. */
 export const EXCEPTIONS: { route: RouteRule; roles: readonly Role[]; because: string }[] = [
@@ -119,7 +137,11 @@ export const EXCEPTIONS: { route: RouteRule; roles: readonly Role[]; because: st
     roles: ["operator"],
     because: "identity papers are for whoever decides on them",
   },
-  { route: "GET /admin/users/me", roles: ["operator", "officer", "viewer"], because: "everyone may see themselves" },
+  { route: "GET /admin/users/me", roles: EVERYONE, because: "everyone may see themselves" },
+  { route: "GET /admin/officers/me", roles: EVERYONE, because: "everyone may know the own role and place" },
+  { route: "GET /admin/stores/**", roles: EVERYONE, because: "the Admin's frame shows the market's name" },
+  { route: "WRITE /admin/rounds/**", roles: OFFICE, because: "rounds are called by the programme's office" },
+  { route: "WRITE /admin/targets/**", roles: OFFICE, because: "targets are the province's" },
   { route: "* /admin/rbac/**", roles: [], because: "roles are ours, not Medusa's" },
   { route: "* /admin/index/**", roles: [], because: "that engine is off, and its routes would never answer" },
   { route: "* /admin/users/:id/roles/**", roles: [], because: "roles are ours, not Medusa's" },
@@ -148,7 +170,7 @@ export const EXCEPTIONS: { route: RouteRule; roles: readonly Role[]; because: st
   },
   {
     route: "GET /admin/layouts/**",
-    roles: ["operator", "officer", "viewer"],
+    roles: EVERYONE,
     because: "the Admin asks for it on every page",
   },
 ]

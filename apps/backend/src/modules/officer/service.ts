@@ -1,5 +1,5 @@
 import { MedusaError, MedusaService } from "@medusajs/framework/utils"
-import Officer, { type ROLES, type SCOPES } from "./models/officer"
+import Officer, { type ROLES, SCOPE_OF, type SCOPES } from "./models/officer"
 
 export type Role = (typeof ROLES)[number]
 export type Scope = { kind: (typeof SCOPES)[number]; code: string | null }
@@ -20,10 +20,13 @@ export default class OfficerService extends MedusaService({ Officer }) {
   }
 
   /**
-   * Gives a user a role, replacing the one it had. Only officers may be narrowed to a province (2 digits) or commune (5 digits).
-   * @throws NOT_ALLOWED when nobody would be left to run the installation.
+   * Gives a user a role, replacing the one it had: a commune officer for a commune (5 digits), a secretary or a member
+   * of the council for a province (2 digits), operators and viewers for the whole installation.
+   * @throws INVALID_DATA when the place does not fit the role; NOT_ALLOWED when nobody would be left to run the installation.
    */
   async appoint(userId: string, role: Role, scope: Scope = EVERYWHERE): Promise<void> {
+    if (SCOPE_OF[role] !== scope.kind)
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, `The role ${role} is for a ${SCOPE_OF[role]}`)
     const [officer] = await this.listOfficers({ user_id: userId })
     if (officer?.role === "operator" && role !== "operator") await this.requireAnotherOperator(userId)
     const facts = { user_id: userId, role, scope: scope.kind, scope_code: scope.code }

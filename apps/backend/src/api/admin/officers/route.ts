@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "zod"
 import { readBody, withProblems } from "../../../http/problem"
-import { ROLES, SCOPES } from "../../../modules/officer/models/officer"
+import { ROLES, SCOPE_OF, SCOPES } from "../../../modules/officer/models/officer"
 import { appointOfficerWorkflow } from "../../../workflows/officer/appoint-officer"
 
 const AppointBody = z
@@ -16,10 +16,7 @@ const AppointBody = z
       .nullable()
       .default(null),
   })
-  .refine(({ role, scope }) => role === "officer" || scope === "installation", {
-    path: ["scope"],
-    error: "only officers",
-  })
+  .refine(({ role, scope }) => scope === SCOPE_OF[role], { path: ["scope"], error: "does not fit the role" })
   .refine(({ scope, scopeCode }) => (scopeCode?.length ?? 0) === { installation: 0, province: 2, commune: 5 }[scope], {
     path: ["scopeCode"],
     error: "does not fit the scope",

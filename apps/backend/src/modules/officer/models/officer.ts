@@ -1,7 +1,16 @@
 import { model } from "@medusajs/framework/utils"
 
-export const ROLES = ["operator", "officer", "viewer"] as const
 export const SCOPES = ["installation", "province", "commune"] as const
+export const ROLES = ["operator", "commune_officer", "secretary", "council_member", "viewer"] as const
+
+/** What kind of place each role is for: nobody works for two provinces, and nobody looks on at one commune only. */
+export const SCOPE_OF = {
+  operator: "installation",
+  commune_officer: "commune",
+  secretary: "province",
+  council_member: "province",
+  viewer: "installation",
+} as const satisfies Record<(typeof ROLES)[number], (typeof SCOPES)[number]>
 
 /** What one user of the Admin may do, and where. A user without a row may do nothing. */
 const Officer = model
@@ -20,7 +29,11 @@ const Officer = model
       expression:
         "case scope when 'installation' then scope_code is null when 'province' then scope_code is not null and scope_code ~ '^[0-9]{2}$' else scope_code is not null and scope_code ~ '^[0-9]{5}$' end",
     },
-    { name: "officer_narrow_scope_is_for_officers", expression: "role = 'officer' or scope = 'installation'" },
+    {
+      name: "officer_scope_fits_its_role",
+      expression:
+        "scope = case role when 'commune_officer' then 'commune' when 'secretary' then 'province' when 'council_member' then 'province' else 'installation' end",
+    },
   ])
 
 export default Officer
