@@ -43,7 +43,17 @@ test("an order lives, its money is posted and paid out, and the search index is 
 })
 
 test.each(
-  ["ledger_transaction", "ledger_entry", "payout_entry", "audit_entry"].flatMap((table) => [
+  [
+    "ledger_transaction",
+    "ledger_entry",
+    "payout_entry",
+    "audit_entry",
+    "score_sheet",
+    "council_comment",
+    "council_result",
+    "council_decision",
+    "ministry_answer",
+  ].flatMap((table) => [
     [`delete from ${table}`],
     [`truncate ${table} cascade`],
     [`drop table ${table} cascade`],
@@ -58,6 +68,11 @@ test.each([
   ["update ledger_transaction set reason = 'x'"],
   ["update payout_entry set payout_id = payout_id"],
   ["update audit_entry set act = 'x'"],
+  ["update score_sheet set points = 100"],
+  ["update council_comment set text = 'x'"],
+  ["update council_result set stars = 5"],
+  ["update council_decision set stars = 5"],
+  ["update ministry_answer set stars = 5"],
 ])("%s neither", async (statement) => {
   await expect(shop.db.transaction((trx) => trx.raw(statement))).rejects.toThrow(/permission denied/)
 })

@@ -12,7 +12,8 @@ end $$;
 
 create or replace function hand_over_tables() returns integer language plpgsql as $$
 declare
-  appended constant text[] := array['ledger_transaction', 'ledger_entry', 'payout_entry', 'audit_entry'];
+  appended constant text[] := array['ledger_transaction', 'ledger_entry', 'payout_entry', 'audit_entry',
+    'score_sheet', 'council_comment', 'council_result', 'council_decision', 'ministry_answer'];
   target record;
   handed integer := 0;
 begin
