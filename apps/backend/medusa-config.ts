@@ -25,6 +25,7 @@ const OWN_MODULES = [
   "place",
   "producer",
   "certification",
+  "council",
   "showroom",
   "listing",
   "importing",
