@@ -90,7 +90,7 @@ function parseCriterion(criterion: JsonReader, headings: readonly CriteriaHeadin
     heading: above.sort((a, b) => b.code.length - a.code.length)[0]?.code ?? null,
     max,
     text: words.at("text").words(),
-    note: words.at("note").isMissing ? null : words.at("note").words(),
+    note: criterion.at("note").isMissing ? null : book.at("notes").at(criterion.at("note").text()).words(),
     options: cases.length > 0 ? cases.flatMap(({ options }) => options) : single,
     cases: cases.map(({ code: one, text, options }) => ({ code: one, text, options: options.map(({ id }) => id) })),
   }

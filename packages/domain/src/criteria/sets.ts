@@ -27,7 +27,10 @@ import set23 from "./data/2026/set-23.json"
 import set24 from "./data/2026/set-24.json"
 import set25 from "./data/2026/set-25.json"
 import set26 from "./data/2026/set-26.json"
-import words from "./data/words.json"
+import partA from "./data/words/part-a.json"
+import partB from "./data/words/part-b.json"
+import partC from "./data/words/part-c.json"
+import shared from "./data/words/shared.json"
 import { parseCriteriaSet } from "./parse-criteria-set"
 
 const FILES: readonly unknown[] = [
@@ -59,12 +62,14 @@ const FILES: readonly unknown[] = [
   set26,
 ]
 
+const WORDS: unknown = { ...shared, criteria: { ...partA, ...partB, ...partC } }
+
 /**
  * Every criteria set that this installation knows, those in force and those that were. Each is checked as it is loaded:
  * a file with a slip stops whoever loads it (CriteriaFileError, naming the place). A new decision adds files.
  */
 export const ALL_CRITERIA_SETS: readonly CriteriaSet[] = FILES.map((file, index) =>
-  parseCriteriaSet(file, words, `criteria file ${index + 1}`),
+  parseCriteriaSet(file, WORDS, `criteria file ${index + 1}`),
 )
 
 /** The set of a number (1 to 26) in force on a day. Refuses (RangeError) a number or a day that no set covers. */
