@@ -1,3 +1,4 @@
+import { CERTIFICATE_STATES } from "@ocop/domain"
 import { z } from "zod"
 import { DateSchema, StarsSchema } from "./common"
 
@@ -26,7 +27,7 @@ export const CertificateClaimsSchema = z.object({
   iat: z.number().int(),
   /** The day in Việt Nam for which `state` holds. */
   on: DateSchema,
-  state: z.enum(["valid", "grace", "expired", "revoked", "unknown"]),
+  state: z.enum(CERTIFICATE_STATES),
   /** As certified; null where the record does not say. Only `valid` and `grace` let a pack carry them. */
   stars: StarsSchema.nullable(),
   product: z.object({ name: z.string(), url: z.string() }),
@@ -37,6 +38,8 @@ export const CertificateClaimsSchema = z.object({
   /** The last day on which its stars show, or showed; null when it cannot be known. */
   until: DateSchema.nullable(),
   revokedOn: DateSchema.nullable(),
+  /** The code of the newer award that stands instead. */
+  replacedBy: z.string().nullable(),
   /** The certificate's page. */
   url: z.string(),
 })

@@ -1,3 +1,4 @@
+import { CERTIFICATE_STATES } from "@ocop/domain"
 import { z } from "zod"
 import { CertificateSchema } from "./catalog"
 import { DateSchema, ProducerTypeSchema, ProductGroupSchema, StarsSchema } from "./common"
@@ -25,6 +26,10 @@ const OpenCertificateSchema = CertificateSchema.pick({
   legalBasis: true,
   until: true,
   revokedOn: true,
+  revokedGround: true,
+  replacedBy: true,
+  productCode: true,
+  productCodeOld: true,
   source: true,
 })
 
@@ -47,7 +52,7 @@ export const OpenProductSchema = z.object({
   /** What shows on the day of the answer, by a certificate that holds that day; null when none does. */
   stars: StarsSchema.nullable(),
   /** Of the certificate that shows, else of the latest on record; none: there is no certificate on record. */
-  state: z.enum(["valid", "grace", "expired", "revoked", "unknown", "none"]),
+  state: z.enum([...CERTIFICATE_STATES, "none"]),
   /** Every certificate on record, the newest first. */
   certificates: z.array(OpenCertificateSchema),
 })
@@ -87,6 +92,7 @@ export const OPEN_COLUMNS = [
   "issuer",
   "legal_basis",
   "revoked_on",
+  "product_code",
   "source",
 ] as const
 

@@ -1,8 +1,6 @@
+import { MARK_REPORT_KINDS } from "@ocop/domain"
 import { z } from "zod"
 import { REPORT_PHOTOS } from "./aftersale"
-
-/** How a mark can be used wrongly. */
-export const MARK_MISUSES = ["not_certified", "expired", "other_stars", "forged", "other"] as const
 
 /** As of a parcel's report, but fewer photographs. */
 export const MARK_PHOTOS = { ...REPORT_PHOTOS, most: 3 } as const
@@ -12,7 +10,7 @@ export const MARK_PHOTOS = { ...REPORT_PHOTOS, most: 3 } as const
  * the certificate whose code is on the pack, or the product's page; a mark on goods that nobody here knows has neither.
  */
 export const ReportMarkSchema = z.strictObject({
-  what: z.enum(MARK_MISUSES),
+  what: z.enum(MARK_REPORT_KINDS),
   text: z.string().trim().min(10).max(2000),
   /** A certificate's public code. */
   code: z.string().trim().max(40).optional(),
@@ -22,5 +20,4 @@ export const ReportMarkSchema = z.strictObject({
   contact: z.string().trim().max(120).optional(),
 })
 
-export type MarkMisuse = (typeof MARK_MISUSES)[number]
 export type ReportMark = z.infer<typeof ReportMarkSchema>

@@ -33,10 +33,17 @@ const STANDING = `
     where corrected.step < 20
   )`
 
+/** What was found true of product `p`, the newest first; who told of it is nobody's business. */
+const MISUSES = `coalesce((
+  select jsonb_agg(jsonb_build_object('outcome', report.outcome,
+    'on', cast(cast(report.handled_at at time zone 'Asia/Ho_Chi_Minh' as date) as text)) order by report.handled_at desc)
+  from mark_report report
+  where report.product_id = p.id and report.state = 'upheld' and report.deleted_at is null), '[]')`
+
 const PAGE = `${STANDING}
   select ${CERTIFICATE_JSON} as certificate, p.id as "productId", ${CERTIFICATES} as certificates,
     coalesce((select jsonb_agg(code order by code) from corrected), '[]') as "correctedCodes",
-    l.criteria_set as "setNumber", cast('[]' as jsonb) as misuses
+    coalesce(c.set_number, l.criteria_set) as "setNumber", ${MISUSES} as misuses
   from standing
   join certificate c on c.id = standing.id
   join product p on p.id = c.product_id

@@ -26,6 +26,7 @@ export function claimsOf({ page: { certificate, product }, market, at, today }: 
     issuedOn: certificate.issuedOn,
     until: certificate.until,
     revokedOn: certificate.revokedOn,
+    replacedBy: certificate.replacedBy,
     url: `${market}/chung-nhan/${certificate.code}`,
   }
 }

@@ -23,6 +23,7 @@ const claims: CertificateClaims = {
   issuedOn: "2024-04-23",
   until: "2027-04-22",
   revokedOn: null,
+  replacedBy: null,
   url: "https://cho.example/chung-nhan/7Q2M9XWD3A",
 }
 
