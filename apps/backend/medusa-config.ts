@@ -25,6 +25,7 @@ const OWN_MODULES = [
   "place",
   "producer",
   "certification",
+  "programme",
   "council",
   "showroom",
   "listing",
@@ -36,6 +37,7 @@ const OWN_MODULES = [
   "banking",
   "carrier",
   "aftersale",
+  "dossier",
   "card",
   "message",
 ]

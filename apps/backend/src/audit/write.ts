@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
-import { environment } from "../config/environment"
+import { businessNow } from "../database/business-now"
 import { redacted } from "./redact"
 
 /** Something that somebody did. */
@@ -28,7 +28,7 @@ export async function audit(where: Knex | MedusaContainer, entry: AuditedAct): P
   const sql = isContainer(where) ? where.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION) : where
   await sql("audit_entry").insert({
     id: generateEntityId("", "audit"),
-    at: sql.raw(environment().DEMO === "on" ? SHIFTED_NOW : "clock_timestamp()"),
+    at: businessNow(sql),
     actor: entry.actor,
     is_assistant: entry.isAssistant ?? false,
     for_shop: entry.forShop,
@@ -38,9 +38,5 @@ export async function audit(where: Knex | MedusaContainer, entry: AuditedAct): P
     after: entry.after ? JSON.stringify(redacted(entry.after)) : null,
   })
 }
-
-/** The clock module's time, read where the transaction is. */
-const SHIFTED_NOW =
-  "clock_timestamp() + make_interval(secs => coalesce((select shift_seconds from clock where id = 'clock'), 0))"
 
 const isContainer = (where: Knex | MedusaContainer): where is MedusaContainer => "resolve" in where

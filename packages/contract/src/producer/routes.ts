@@ -48,6 +48,8 @@ export const producerRoutes = {
   shopPaper: (shopId: string, id: string) => `${shop(shopId)}/papers/${encodeURIComponent(id)}`,
   /** GET: the file itself, WebP or PDF. */
   shopPaperFile: (shopId: string, id: string) => `${shop(shopId)}/papers/${encodeURIComponent(id)}/file`,
+  /** GET: what the shop declared for the programme. POST declares anew. Both answer ShopDeclarations. */
+  shopDeclarations: (shopId: string) => `${shop(shopId)}/declarations`,
   shopClosings: (shopId: string) => `${shop(shopId)}/closings`,
   shopClosing: (shopId: string, id: string) => `${shop(shopId)}/closings/${encodeURIComponent(id)}`,
   /** GET: goods and drafts. POST: sends a new listing, answers SentListing. */
