@@ -6,6 +6,7 @@ import { addToBasket, placeOrder } from "../support/shopper"
 const GOODS = ["gao-ngoc-do-huong-dua", "nuoc-mam-le-gia", "ca-phe-khe-sanh"]
 
 async function signIn(page: Page) {
+  await page.context().addCookies([{ name: "lng", value: "en", url: shop.backendUrl }])
   await page.goto(`${shop.backendUrl}/app/login`)
   await page.getByPlaceholder("Email").fill("operator@demo.local")
   await page.getByPlaceholder("Password").fill(shop.password)

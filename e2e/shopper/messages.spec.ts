@@ -82,6 +82,7 @@ test("the operator finds a message by its order, reads it and sends it again", a
   await mailTo(email, /chợ nhận đơn rồi/)
 
   const admin = await (await browser.newContext({ locale: "en-US", viewport: { width: 1280, height: 1000 } })).newPage()
+  await admin.context().addCookies([{ name: "lng", value: "en", url: shop.backendUrl }])
   await admin.goto(`${shop.backendUrl}/app/login`)
   await admin.getByPlaceholder("Email").fill("operator@demo.local")
   await admin.getByPlaceholder("Password").fill(shop.password)

@@ -4,6 +4,8 @@ import { shop } from "./shop"
 /** The Admin at a path below /app, opened by the operator in a browser of its own. */
 export async function openDesk(browser: Browser, path: string, language: "vi" | "en" = "vi"): Promise<Page> {
   const context = await browser.newContext({ locale: "en-US", viewport: { width: 1280, height: 1000 } })
+  // The Admin begins in Vietnamese; the words of its own login page are taken in English here.
+  await context.addCookies([{ name: "lng", value: "en", url: shop.backendUrl }])
   const page = await context.newPage()
   await page.goto(`${shop.backendUrl}/app/login`)
   await page.getByPlaceholder("Email").fill("operator@demo.local")
