@@ -38,6 +38,7 @@ const OWN_MODULES = [
   "carrier",
   "aftersale",
   "dossier",
+  "assessment",
   "card",
   "message",
 ]
