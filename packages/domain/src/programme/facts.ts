@@ -59,8 +59,6 @@ export interface ProgrammeProduct {
   stars: 3 | 4 | 5 | null
   /** Somebody sells it online here today. */
   online: boolean
-  /** It lies in a showroom today. */
-  inShowroom: boolean
   /** A dossier of it is prepared for, or lies at, the ministry. */
   atMinistry: boolean
 }

@@ -20,6 +20,7 @@ const certificate = (code: string, issuedOn: string, stars: 3 | 4 | 5 = 3): Cert
   issuedPrecision: "day",
   graceUntil: null,
   revokedOn: null,
+  replacedOn: null,
 })
 function product(id: string, ...certificates: CertificateFacts[]): ProgrammeProduct {
   const stars = starsOn(certificates, TODAY)?.stars ?? null
@@ -32,7 +33,6 @@ function product(id: string, ...certificates: CertificateFacts[]): ProgrammeProd
     certificates,
     stars,
     online: false,
-    inShowroom: false,
     atMinistry: false,
   }
 }
