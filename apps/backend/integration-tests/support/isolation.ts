@@ -1,6 +1,7 @@
 import type { RouteRule } from "../../src/http/rules/route-pattern"
 import type { Api } from "./api"
 import {
+  certificateOf,
   closingOf,
   deliveryOfferOf,
   draftOf,
@@ -70,6 +71,7 @@ export const OWNED: readonly OwnedThing[] = [
   { route: "/producer/shops/:shop_id/delivery-offers/:id", idOf: deliveryOfferOf },
   { route: "/producer/shops/:shop_id/imports/:id", idOf: importOf },
   { route: "/producer/shops/:shop_id/payouts/:id", idOf: payoutOf },
+  { route: "/producer/shops/:shop_id/certificates/:code", idOf: certificateOf },
   {
     route: "/producer/shops/:shop_id/returns/:id",
     idOf: returnCaseOf,
