@@ -1,3 +1,4 @@
+import { CERTIFICATE_STATES, ISSUER_LEVELS, REVOCATION_GROUND_CODES } from "@ocop/domain"
 import { z } from "zod"
 import {
   DateSchema,
@@ -53,7 +54,7 @@ export const ProductCardSchema = z.object({
 
 export const CertificateSchema = z.object({
   code: z.string(),
-  state: z.enum(["valid", "grace", "expired", "revoked", "unknown"]),
+  state: z.enum(CERTIFICATE_STATES),
   stars: StarsSchema.nullable(),
   issuedOn: DateSchema.nullable(),
   issuedYear: z.number().int().nullable(),
@@ -69,6 +70,18 @@ export const CertificateSchema = z.object({
   graceGround: z.string().nullable(),
   revokedOn: DateSchema.nullable(),
   revokedReason: z.string().nullable(),
+  /** One of the law's grounds; null where a record of before does not tell. */
+  revokedGround: z.enum(REVOCATION_GROUND_CODES).nullable(),
+  /** From this day on a newer award of the product stands instead, whose code follows. */
+  replacedOn: DateSchema.nullable(),
+  replacedBy: z.string().nullable(),
+  decidedOn: DateSchema.nullable(),
+  issuerLevel: z.enum(ISSUER_LEVELS).nullable(),
+  /** Which of the 26 criteria sets, where it is known. */
+  setNumber: z.number().int().nullable(),
+  setCode: z.string().nullable(),
+  productCode: z.string().nullable(),
+  productCodeOld: z.string().nullable(),
   /** Where the record was read. */
   source: z.string(),
 })

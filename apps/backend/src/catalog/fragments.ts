@@ -6,7 +6,7 @@
 /** The certificate shows its stars today; the same rule as the domain's `starsOn`, over the stored window. */
 export const SHOWN_TODAY = `
   c.deleted_at is null and c.stars is not null and c.revoked_on is null and c.superseded_by is null
-  and c.shown_from <= cast(:today as date)
+  and c.shown_from <= cast(:today as date) and (c.replaced_on is null or cast(:today as date) < c.replaced_on)
   and (cast(:today as date) < c.shown_until or cast(:today as date) <= c.grace_until)`
 
 /** The producer sells: approved, and not merely a sample outside demo mode. */
@@ -59,7 +59,11 @@ export const CERTIFICATE_JSON = `jsonb_build_object(
   'code', c.code, 'stars', c.stars, 'issuedOn', c.issued_on, 'issuedYear', c.issued_year,
   'issuedPrecision', c.issued_precision, 'decisionNumber', c.decision_number, 'issuer', c.issuer,
   'legalBasis', c.legal_basis, 'graceUntil', c.grace_until, 'graceGround', c.grace_ground,
-  'revokedOn', c.revoked_on, 'revokedReason', c.revoked_reason, 'source', c.source)`
+  'revokedOn', c.revoked_on, 'revokedReason', c.revoked_reason, 'revokedGround', c.revoked_ground,
+  'replacedOn', c.replaced_on, 'replacedBy', (select newer.code from certificate newer where newer.id = c.replaced_by),
+  'decidedOn', (select decision.decided_on from decision where decision.id = c.decision_id),
+  'issuerLevel', c.issuer_level, 'setNumber', c.set_number, 'setCode', c.set_code,
+  'productCode', c.product_code, 'productCodeOld', c.product_code_old, 'source', c.source)`
 
 /** All standing certificates of product `p`, newest first. */
 export const CERTIFICATES = `coalesce((

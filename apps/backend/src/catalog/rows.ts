@@ -1,5 +1,5 @@
 import type { Illustration, Label, ProducerType, ProductGroup } from "@ocop/contract"
-import type { Closing } from "@ocop/domain"
+import type { Closing, IssuerLevel, REVOCATION_GROUND_CODES } from "@ocop/domain"
 
 /** What the SQL of the catalogue hands over, before it becomes the contract's shapes. Dates are "YYYY-MM-DD". */
 
@@ -29,6 +29,16 @@ export interface CertificateRow {
   graceGround: string | null
   revokedOn: string | null
   revokedReason: string | null
+  revokedGround: (typeof REVOCATION_GROUND_CODES)[number] | null
+  replacedOn: string | null
+  /** The code of the award that stands instead. */
+  replacedBy: string | null
+  decidedOn: string | null
+  issuerLevel: IssuerLevel | null
+  setNumber: number | null
+  setCode: string | null
+  productCode: string | null
+  productCodeOld: string | null
   source: string
 }
 

@@ -50,3 +50,19 @@ test.each(["2020-01-01", "2024-06-30", "2024-07-01", "2030-01-01"])("once revoke
 
 test("without a date of issue nothing is known, grace or not", () =>
   expect(certificateStateOn(certificate({ stars: 5, graceUntil: "2027-01-01" }), "2026-11-22")).toBe("unknown"))
+
+test.each([
+  ["2026-05-31", "valid"],
+  ["2026-06-01", "superseded"],
+  ["2030-01-01", "superseded"],
+] as const)("replaced by a newer award from 1 June 2026, on %s it is %s", (date, state) =>
+  expect(certificateStateOn(certificate({ issuedOn: "2023-11-22", replacedOn: "2026-06-01" }), date)).toBe(state),
+)
+
+test("what had expired before the newer award stays expired", () => {
+  const expired = certificate({ issuedOn: "2020-01-01", replacedOn: "2026-06-01" })
+  expect(certificateStateOn(expired, "2026-11-22")).toBe("expired")
+  const inGrace = { ...expired, issuedOn: "2023-03-01", graceUntil: "2026-07-01" }
+  expect(certificateStateOn(inGrace, "2026-05-31")).toBe("grace")
+  expect(certificateStateOn(inGrace, "2026-06-01")).toBe("superseded")
+})

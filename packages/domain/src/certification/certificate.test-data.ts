@@ -10,6 +10,7 @@ export function certificate(facts: Partial<CertificateFacts>): CertificateFacts 
     issuedPrecision: facts.issuedOn ? "day" : facts.issuedYear ? "year" : "unknown",
     graceUntil: null,
     revokedOn: null,
+    replacedOn: null,
     ...facts,
   }
 }

@@ -11,7 +11,8 @@ export function monthsLeft(cert: CertificateFacts, date: IsoDate): number | null
   const window = validityWindow(cert)
   if (!window || certificateStateOn(cert, date) !== "valid") return null
   const from = partsOf(date)
-  const until = partsOf(window.until)
+  const end = cert.replacedOn && cert.replacedOn < window.until ? cert.replacedOn : window.until
+  const until = partsOf(end)
   const months = (until.year - from.year) * 12 + until.month - from.month
-  return addMonthsClamped(date, months) <= window.until ? months : months - 1
+  return addMonthsClamped(date, months) <= end ? months : months - 1
 }

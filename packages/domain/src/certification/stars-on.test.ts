@@ -63,6 +63,14 @@ test("of equal stars the longer shows, then the first code", () => {
   expect(starsOn([four, twin], today)?.certificate).toBe(twin)
 })
 
+test("a newer award takes the stars of the one it replaces, from its day on, even when it has fewer", () => {
+  const replaced = { ...four, replacedOn: "2026-11-22" }
+  const newer = certificate({ code: "newer", stars: 3, issuedOn: "2026-11-22" })
+  expect(starsOn([replaced, newer], "2026-11-21")).toMatchObject({ stars: 4, until: "2026-11-21" })
+  expect(starsOn([replaced, newer], today)).toMatchObject({ stars: 3, certificate: newer })
+  expect(starsOn([replaced], today)).toBeNull()
+})
+
 test("what came in with the certificate comes out with it", () =>
   expect(starsOn([{ ...four, issuer: "UBND tỉnh" }], today)?.certificate.issuer).toBe("UBND tỉnh"))
 
@@ -76,6 +84,7 @@ const certs: fc.Arbitrary<CertificateFacts[]> = fc.uniqueArray(
     issuedPrecision: fc.constantFrom("day", "year", "unknown"),
     graceUntil: fc.option(day),
     revokedOn: fc.option(day, { freq: 4 }),
+    replacedOn: fc.option(day, { freq: 3 }),
   }),
   { selector: (cert) => cert.code },
 )
@@ -95,6 +104,7 @@ test("stars show only from a certificate that is not revoked, has stars and a da
       expect(shown.certificate).toMatchObject({ stars: shown.stars, revokedOn: null })
       expect(shown.certificate.issuedPrecision).not.toBe("unknown")
       expect(shown.until >= date).toBe(true)
+      expect(shown.until < (shown.certificate.replacedOn ?? "9999-12-31")).toBe(true)
     }),
   ))
 

@@ -13,8 +13,8 @@ export interface StarsShown<C extends CertificateFacts = CertificateFacts> {
 
 /**
  * The stars of a product on a day, read from certificates alone; null when none holds. Of several: valid before
- * grace, then most stars, then longest, then by code. Revoked certificates, unknown stars and unknown dates show
- * nothing (Decision 26/2026/QĐ-TTg).
+ * grace, then most stars, then longest, then by code. Revoked certificates, those that a newer award replaced, unknown
+ * stars and unknown dates show nothing (Decision 26/2026/QĐ-TTg).
  */
 export function starsOn<C extends CertificateFacts>(certs: readonly C[], date: IsoDate): StarsShown<C> | null {
   let best: StarsShown<C> | null = null
@@ -26,13 +26,13 @@ export function starsOn<C extends CertificateFacts>(certs: readonly C[], date: I
 }
 
 function starsOf<C extends CertificateFacts>(certificate: C, date: IsoDate): StarsShown<C> | null {
-  const { stars, graceUntil } = certificate
+  const { stars, graceUntil, replacedOn } = certificate
   const window = validityWindow(certificate)
   if (stars === null || !window) return null
   const state = certificateStateOn(certificate, date)
-  if (state === "valid") return { stars, state, until: addDays(window.until, -1), certificate }
-  if (state === "grace" && graceUntil) return { stars, state, until: graceUntil, certificate }
-  return null
+  const until = state === "valid" ? addDays(window.until, -1) : state === "grace" ? graceUntil : null
+  if (!until || (state !== "valid" && state !== "grace")) return null
+  return { stars, state, until: replacedOn && replacedOn <= until ? addDays(replacedOn, -1) : until, certificate }
 }
 
 function isBetter(a: StarsShown, b: StarsShown): boolean {

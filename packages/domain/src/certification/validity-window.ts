@@ -14,6 +14,8 @@ export interface CertificateFacts {
   /** Last day of grace, where re-assessment could not be filed in time (Decision 26/2026/QĐ-TTg). */
   graceUntil: IsoDate | null
   revokedOn: IsoDate | null
+  /** The first day on which a newer award of the same product stands instead (upgrade, re-assessment). */
+  replacedOn: IsoDate | null
 }
 
 /** Days on which a certificate holds: `from` included, `until` excluded. */
@@ -41,12 +43,16 @@ export function surelyExpiredFrom(cert: CertificateFacts): IsoDate | null {
   return from === null ? null : expiryOf(cert.issuedPrecision === "year" ? `${from.slice(0, 4)}-12-31` : from)
 }
 
-/** The last day on which stars show: of grace where it reaches further, else of the window; null when unknown. */
+/**
+ * The last day on which stars show: of grace where it reaches further, else of the window, but never on or after the day
+ * on which a newer award stands instead; null when unknown. Revocation is not asked here.
+ */
 export function lastDayShown(cert: CertificateFacts): IsoDate | null {
   const window = validityWindow(cert)
   if (!window) return null
   const lastValid = addDays(window.until, -1)
-  return cert.graceUntil && cert.graceUntil > lastValid ? cert.graceUntil : lastValid
+  const last = cert.graceUntil && cert.graceUntil > lastValid ? cert.graceUntil : lastValid
+  return cert.replacedOn && cert.replacedOn <= last ? addDays(cert.replacedOn, -1) : last
 }
 
 function firstPossibleDay({ issuedPrecision, issuedOn, issuedYear }: CertificateFacts): IsoDate | null {

@@ -68,6 +68,7 @@ function certificateOf(number: number, draw: number) {
     issuedPrecision: "year" as const,
     graceUntil: null,
     revokedOn: null,
+    replacedOn: null,
   }
   const window = validityWindow(facts)
   return { code, stars, year, shownFrom: window?.from ?? null, shownUntil: window?.until ?? null }

@@ -1,5 +1,5 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
-import { type CertificateFacts, validityWindow } from "@ocop/domain"
+import { type CertificateFacts, type IssuerLevel, validityWindow } from "@ocop/domain"
 import type Certificate from "./models/certificate"
 
 export type CertificateRow = InferTypeOf<typeof Certificate>
@@ -16,11 +16,18 @@ export interface CertificateRecord {
   issuer: string | null
   legalBasis: string | null
   source: string
+  decisionId?: string | null
+  issuerLevel?: IssuerLevel | null
+  setNumber?: number | null
+  setCode?: string | null
+  dossierId?: string | null
+  productCode?: string | null
+  productCodeOld?: string | null
 }
 
 /** The columns of a record, with the window in which the domain lets its stars show. */
 export function rowOf(record: CertificateRecord) {
-  const window = validityWindow({ ...record, graceUntil: null, revokedOn: null })
+  const window = validityWindow({ ...record, graceUntil: null, revokedOn: null, replacedOn: null })
   return {
     code: record.code,
     product_id: record.productId,
@@ -34,6 +41,13 @@ export function rowOf(record: CertificateRecord) {
     shown_from: window?.from ?? null,
     shown_until: window?.until ?? null,
     source: record.source,
+    decision_id: record.decisionId ?? null,
+    issuer_level: record.issuerLevel ?? null,
+    set_number: record.setNumber ?? null,
+    set_code: record.setCode ?? null,
+    dossier_id: record.dossierId ?? null,
+    product_code: record.productCode ?? null,
+    product_code_old: record.productCodeOld ?? null,
   }
 }
 
@@ -47,6 +61,7 @@ export function factsOf(row: CertificateRow): CertificateFacts {
     issuedPrecision: row.issued_precision,
     graceUntil: row.grace_until,
     revokedOn: row.revoked_on,
+    replacedOn: row.replaced_on,
   }
 }
 

@@ -1,14 +1,35 @@
-import { randomBytes } from "node:crypto"
-import { MedusaError, MedusaService } from "@medusajs/framework/utils"
-import { addDays, certificateCode, validityWindow } from "@ocop/domain"
-import { type CertificateRecord, type CertificateRow, factsOf, rowOf } from "./certificate-record"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import { type CertificateRecord, type CertificateRow, rowOf } from "./certificate-record"
+import * as marks from "./mark-reports"
 import Certificate from "./models/certificate"
+import CertificateFinding from "./models/certificate-finding"
+import Decision from "./models/decision"
+import MarkReport from "./models/mark-report"
+import MarkReportPhoto from "./models/mark-report-photo"
+import { newCode } from "./new-code"
 
-/** At most this many days past expiry, where re-assessment could not be filed in time (Decision 26/2026/QĐ-TTg). */
-const GRACE_DAYS = 180
+type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
 
-/** Certificates as decided by the state. A record is never edited: it is revoked, given grace or superseded. */
-export default class CertificationService extends MedusaService({ Certificate }) {
+/**
+ * Certificates as decided by the state, the decisions, and reports of misuse. A record is never edited: it is revoked,
+ * given grace, corrected or replaced, in functions beside this file that write under row locks (`awards`, `standing`,
+ * `corrections`, `findings`), so that an act is one transaction with its line in the audit log.
+ */
+export default class CertificationService extends MedusaService({
+  Certificate,
+  Decision,
+  CertificateFinding,
+  MarkReport,
+  MarkReportPhoto,
+}) {
+  private readonly sql: Knex
+
+  constructor(dependencies: Dependencies) {
+    super(dependencies)
+    this.sql = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+  }
+
   /** Records a certificate under a new public code. */
   async issue(record: Omit<CertificateRecord, "code">): Promise<CertificateRow> {
     return this.createCertificates(rowOf({ ...record, code: newCode() }))
@@ -24,63 +45,21 @@ export default class CertificationService extends MedusaService({ Certificate })
     await this.deleteCertificates(id)
   }
 
-  /** Takes the stars off for good, on a day (YYYY-MM-DD) and for a reason. @throws NOT_ALLOWED when it no longer stands. */
-  async revoke(id: string, revocation: { on: string; reason: string }): Promise<CertificateRow> {
-    await this.standing(id)
-    return this.updateCertificates({ id, revoked_on: revocation.on, revoked_reason: revocation.reason })
+  /** Writes a report of misuse down, once: the same words about the same product are one report while it is new. */
+  reportMark(draft: marks.MarkReportDraft): Promise<{ id: string; code: string; made: boolean }> {
+    return marks.reportMark(this.sql, draft)
   }
 
-  /** Undo of `revoke`. */
-  async reinstate(id: string): Promise<void> {
-    await this.updateCertificates({ id, revoked_on: null, revoked_reason: null })
+  /** Undo of `reportMark`. */
+  unreportMark(id: string): Promise<void> {
+    return marks.unreportMark(this.sql, id)
   }
 
-  /**
-   * Lets the stars show past expiry, up to and including a day, on a ground.
-   * @throws NOT_ALLOWED when the certificate no longer stands; INVALID_DATA when its expiry is unknown or the day is
-   * not within 180 days after it.
-   */
-  async grantGrace(id: string, grace: { until: string; ground: string }): Promise<CertificateRow> {
-    const expiry = validityWindow(factsOf(await this.standing(id)))?.until
-    if (!expiry) throw invalid(`The expiry of certificate ${id} is unknown`)
-    const last = addDays(expiry, GRACE_DAYS - 1)
-    if (grace.until < expiry || grace.until > last)
-      throw invalid(`Grace of certificate ${id} ends from ${expiry} to ${last}, not on ${grace.until}`)
-    return this.updateCertificates({ id, grace_until: grace.until, grace_ground: grace.ground })
-  }
-
-  /** Undo of `grantGrace`: the grace there was before, or none. */
-  async restoreGrace(id: string, grace: { until: string; ground: string } | null): Promise<void> {
-    await this.updateCertificates({ id, grace_until: grace?.until ?? null, grace_ground: grace?.ground ?? null })
-  }
-
-  /**
-   * Lets a corrected record of the same product stand in a record's place. The old one keeps its code and its facts
-   * and never shows again. @throws NOT_ALLOWED when it was superseded before; INVALID_DATA for another product's record.
-   */
-  async supersede(id: string, correctedId: string): Promise<CertificateRow> {
-    const [old, corrected] = await Promise.all([this.retrieveCertificate(id), this.retrieveCertificate(correctedId)])
-    if (old.superseded_by) throw refused(`Certificate ${id} is superseded already`)
-    if (old.product_id !== corrected.product_id)
-      throw invalid(`Certificates ${id} and ${correctedId} differ in product`)
-    const hidden = { shown_from: null, shown_until: null, grace_until: null, grace_ground: null }
-    return this.updateCertificates({ id, ...hidden, superseded_by: correctedId })
-  }
-
-  /** Undo of `supersede`: the old record stands again as it was. */
-  async restore({ id, shown_from, shown_until, grace_until, grace_ground }: CertificateRow): Promise<void> {
-    const shown = { shown_from, shown_until, grace_until, grace_ground }
-    await this.updateCertificates({ id, ...shown, superseded_by: null })
-  }
-
-  private async standing(id: string): Promise<CertificateRow> {
-    const certificate = await this.retrieveCertificate(id)
-    if (certificate.superseded_by) throw refused(`Certificate ${id} is superseded`)
-    if (certificate.revoked_on) throw refused(`Certificate ${id} was revoked on ${certificate.revoked_on}`)
-    return certificate
+  /** The file of photograph `number` (from 1) of a report; null: none. */
+  async markPhotoFile(reportId: string, number: number): Promise<string | null> {
+    const photo = await this.sql("mark_report_photo")
+      .where({ mark_report_id: reportId, number, deleted_at: null })
+      .first("file_id")
+    return photo?.file_id ?? null
   }
 }
-
-const newCode = () => certificateCode(randomBytes(6))
-const refused = (message: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
-const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)

@@ -66,8 +66,9 @@ async function certificatesOfDays(pg: Knex, messages: Message[]): Promise<string
     const before = typeof payload?.before === "string" ? payload.before : today
     const [from, until] = before < today ? [before, today] : [today, before]
     const { rows } = await pg.raw<{ rows: { id: string }[] }>(
-      `select id from certificate where shown_from between ? and ? or shown_until between ? and ? or grace_until + 1 between ? and ?`,
-      [from, until, from, until, from, until],
+      `select id from certificate where shown_from between ? and ? or shown_until between ? and ? or grace_until + 1 between ? and ?
+        or replaced_on between ? and ?`,
+      [from, until, from, until, from, until, from, until],
     )
     found.push(...rows.map(({ id }) => id))
   }

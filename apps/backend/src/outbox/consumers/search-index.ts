@@ -63,7 +63,8 @@ const STARS_MOVED = `
   select product_id as id from certificate
   where shown_from between cast(:before as date) and cast(:today as date)
     or shown_until between cast(:before as date) and cast(:today as date)
-    or grace_until + 1 between cast(:before as date) and cast(:today as date)`
+    or grace_until + 1 between cast(:before as date) and cast(:today as date)
+    or replaced_on between cast(:before as date) and cast(:today as date)`
 
 async function idsOf(pg: Knex, statement: string, bindings: Record<string, Knex.Value>): Promise<string[]> {
   const { rows } = await pg.raw<{ rows: { id: string }[] }>(statement, bindings)

@@ -37,7 +37,7 @@ export async function homeCertificates(sql: Knex, producerId: string, today: str
 function certificateOf(row: Row, today: string): HomeCertificate | null {
   const state = certificateStateOn(row, today)
   const until = lastDayShown(row)
-  if (!until || row.stars === null || state === "revoked") return null
+  if (!until || row.stars === null || state === "revoked" || state === "superseded") return null
   return {
     code: row.code,
     productId: row.productId,

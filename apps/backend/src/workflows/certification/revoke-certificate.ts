@@ -1,8 +1,9 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { type Revocation, revokeCertificateStep } from "./steps/revoke-certificate"
+import type { RevocationInput } from "../../certification/revoke"
+import { revokeCertificateStep } from "./steps/revoke-certificate"
 
-/** Takes a certificate's stars off everywhere. */
-export const revokeCertificateWorkflow = createWorkflow("revoke-certificate", (input: Revocation) => {
-  const certificate = revokeCertificateStep(input)
-  return new WorkflowResponse(certificate)
+/** Takes a certificate's stars off everywhere, on one of the law's grounds. */
+export const revokeCertificateWorkflow = createWorkflow("revoke-certificate", (input: RevocationInput) => {
+  const revoked = revokeCertificateStep(input)
+  return new WorkflowResponse(revoked)
 })

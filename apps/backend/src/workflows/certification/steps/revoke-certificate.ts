@@ -1,21 +1,18 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { CERTIFICATION } from "../../../modules/certification"
-import type CertificationService from "../../../modules/certification/service"
-
-export interface Revocation {
-  id: string
-  /** YYYY-MM-DD. */
-  on: string
-  reason: string
-}
+import { type RevocationInput, revokeCertificate, undoRevocation } from "../../../certification/revoke"
 
 export const revokeCertificateStep = createStep(
   "revoke-certificate",
-  async ({ id, ...revocation }: Revocation, { container }) => {
-    const certificate = await container.resolve<CertificationService>(CERTIFICATION).revoke(id, revocation)
-    return new StepResponse(certificate, id)
+  async (input: RevocationInput, { container }) => {
+    const at = await container.resolve("clock").now()
+    const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const revoked = await sql.transaction((trx) => revokeCertificate(trx, input, at))
+    return new StepResponse(revoked, { revoked, actor: input.actor })
   },
-  async (id, { container }) => {
-    if (id) await container.resolve<CertificationService>(CERTIFICATION).reinstate(id)
+  async (done, { container }) => {
+    if (!done) return
+    const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await sql.transaction((trx) => undoRevocation(trx, done.revoked, done.actor))
   },
 )
