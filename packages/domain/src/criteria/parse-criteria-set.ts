@@ -137,6 +137,8 @@ function refuseSlip(criterion: JsonReader, max: number, options: readonly Criter
   if (best !== max) criterion.refuse(`its best option is worth ${best} instead of ${max}`)
   if (options.some(({ points }, index) => points < (options[index - 1]?.points ?? 0)))
     criterion.refuse("options do not rise")
+  const gates = options.flatMap(({ gate }) => gate ?? [])
+  if (new Set(gates).size < gates.length) criterion.refuse("two options carry the same gate")
 }
 
 /** A higher star never asks for fewer points than a lower one. */
