@@ -20,4 +20,8 @@ export const ReportMarkSchema = z.strictObject({
   contact: z.string().trim().max(120).optional(),
 })
 
+/** Answer: the number under which the report is handled. */
+export const MarkReportedSchema = z.object({ code: z.string() })
+
+export type MarkReported = z.infer<typeof MarkReportedSchema>
 export type ReportMark = z.infer<typeof ReportMarkSchema>

@@ -24,7 +24,7 @@ export const routes = {
   certificateToken: (code: string) => `/store/certificates/${encodeURIComponent(code)}/token`,
   /** GET: public keys as a JWK set; on the shop's own origin at /.well-known/ocop-keys.json. */
   certificateKeys: "/store/certificate-keys",
-  /** POST (multipart, files `photos`): a mark is used wrongly. Answers nothing. */
+  /** POST (multipart, files `photos`): a mark is used wrongly. Answers MarkReported. */
   markReports: "/store/mark-reports",
   /** GET OpenProductsQuery: open data, JSON or CSV. */
   openProducts: "/store/ocop/products",

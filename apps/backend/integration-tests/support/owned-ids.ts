@@ -1,3 +1,4 @@
+import type CertificationService from "../../src/modules/certification/service"
 import { packs, stock } from "./baskets"
 import { buy } from "./buyer"
 import type { Shop } from "./shop"
@@ -34,7 +35,7 @@ export async function certificateOf(shop: Shop, producerId: string): Promise<str
   const own = shop.db("listing").where({ producer_id: producerId }).select("product_id")
   const row = await shop.db("certificate").whereIn("product_id", own).first<{ code: string } | undefined>("code")
   if (row) return row.code
-  const { code } = await shop.container.resolve("certification").issue({
+  const { code } = await shop.container.resolve<CertificationService>("certification").issue({
     productId: await productOf(shop, producerId),
     stars: 3,
     issuedOn: "2026-01-05",

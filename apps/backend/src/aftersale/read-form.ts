@@ -6,18 +6,27 @@ import { Refusal, readBody } from "../http/problem"
 /** kind and text of a report; of a return also its wish and lines. */
 const FIELDS = ["kind", "text", "wish", "lines"].length
 
-const upload = multer({
-  storage: multer.memoryStorage(),
-  limits: {
-    files: REPORT_PHOTOS.most,
-    fileSize: REPORT_PHOTOS.bytes,
-    fields: FIELDS,
-    fieldSize: 16 * 1024,
-    fieldNameSize: 40,
-    parts: REPORT_PHOTOS.most + FIELDS,
-    headerPairs: 20,
-  },
-}).array("photos", REPORT_PHOTOS.most)
+/** What a form may bring: photographs, and fields beside them. */
+export interface FormLimits {
+  most: number
+  fields: number
+}
+const OF_PARCELS: FormLimits = { most: REPORT_PHOTOS.most, fields: FIELDS }
+
+const uploadOf = ({ most, fields }: FormLimits) =>
+  multer({
+    storage: multer.memoryStorage(),
+    limits: {
+      files: most,
+      fileSize: REPORT_PHOTOS.bytes,
+      fields,
+      fieldSize: 16 * 1024,
+      fieldNameSize: 40,
+      parts: most + fields,
+      headerPairs: 20,
+    },
+  }).array("photos", most)
+type Upload = ReturnType<typeof uploadOf>
 
 export interface ReportForm extends ReportProblem {
   photos: Buffer[]
@@ -35,18 +44,19 @@ export async function readReportForm(req: MedusaRequest): Promise<ReportForm> {
 /** The fields and photographs of a form, or the fields of a JSON body. @throws Refusal file_refused, invalid_fields. */
 export async function readPhotoForm(
   req: MedusaRequest,
+  limits = OF_PARCELS,
 ): Promise<{ fields: Record<string, unknown>; photos: Buffer[] }> {
   // The parser answers an object without a prototype.
   if (!req.is("multipart/form-data")) return { fields: { ...(req.body as object) }, photos: [] }
-  await received(req)
+  await received(req, uploadOf(limits))
   const files = Array.isArray(req.files) ? req.files : []
   return { fields: { ...(req.body as object) }, photos: files.map(({ buffer }) => buffer) }
 }
 
-function received(req: MedusaRequest): Promise<void> {
+function received(req: MedusaRequest, upload: Upload): Promise<void> {
   return new Promise((resolve, reject) => {
     // Nothing is answered from in there, so it needs no response.
-    upload(req as Parameters<typeof upload>[0], {} as Parameters<typeof upload>[1], (error: unknown) =>
+    upload(req as Parameters<Upload>[0], {} as Parameters<Upload>[1], (error: unknown) =>
       error ? reject(refusalOf(error)) : resolve(),
     )
   })
