@@ -25,7 +25,8 @@ const HUNDRED: Bands["bands"] = [
 /** Dated data: a new decision adds a row. Older decisions are kept as bands only, to explain old certificates. */
 export const BANDS: readonly Bands[] = [
   { validFrom: "2026-05-22", validTo: null, legalBasis: "26/2026/QĐ-TTg", bands: HUNDRED },
-  { validFrom: "2023-01-01", validTo: "2026-05-22", legalBasis: "148/QĐ-TTg (2023)", bands: HUNDRED },
+  { validFrom: "2023-02-24", validTo: "2026-05-22", legalBasis: "148/QĐ-TTg (2023)", bands: HUNDRED },
+  { validFrom: "2019-08-21", validTo: "2023-02-24", legalBasis: "1048/QĐ-TTg (2019)", bands: HUNDRED },
 ]
 
 /** The bands in force on a day. Refuses (RangeError) a day that no row covers. */

@@ -49,7 +49,7 @@ describe("a file with a slip is refused, with the place named:", () => {
     ],
     ["parts.0.criteria.0.options.1.gate", 2, "set-03.json parts A criteria 1.1 options 2 gate: 2 is none of 3, 4, 5"],
     ["parts.0.criteria.4.options.2.gate", 5, "set-03.json parts A criteria 1.5: two options carry the same gate"],
-    ["parts.0.criteria.4.options.1.gate", 5, "set-03.json parts A criteria 1.5: gates do not rise"],
+    ["parts.0.criteria.4.options.3.gate", 3, "set-03.json parts A criteria 1.5: gates do not rise"],
     ["parts.0.criteria.1.code", "1.1", "set-03.json parts: 1.1 stands twice"],
     ["parts.0.criteria.1.code", "", "set-03.json parts A criteria 2 code: words are missing"],
     ["parts.0.criteria.1.words", "nothing-like-it", "words criteria nothing-like-it: not an object"],

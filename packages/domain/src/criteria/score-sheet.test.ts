@@ -124,6 +124,7 @@ describe("bands", () => {
   test("are those of the decision in force", () => {
     expect(bandsOn("2026-05-21").legalBasis).toBe("148/QĐ-TTg (2023)")
     expect(bandsOn("2026-05-22").legalBasis).toBe("26/2026/QĐ-TTg")
+    expect(bandsOn("2023-02-23").legalBasis).toBe("1048/QĐ-TTg (2019)")
     expect(() => bandsOn("2010-01-01")).toThrow("No bands in force on 2010-01-01")
   })
 })

@@ -8,7 +8,12 @@ export interface CriteriaSetName {
   en: string
 }
 
-const set = (number: number, group: ProductGroup, vi: string, en: string): CriteriaSetName => ({ number, group, vi, en })
+const set = (number: number, group: ProductGroup, vi: string, en: string): CriteriaSetName => ({
+  number,
+  group,
+  vi,
+  en,
+})
 
 /** The criteria sets of Decision 26/2026/QĐ-TTg, in its own numbering, with the group that each belongs to. */
 export const CRITERIA_SETS: readonly CriteriaSetName[] = [
