@@ -1,0 +1,26 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { type CertificateState, certificateStateOn } from "@ocop/domain"
+import { CERTIFICATE_JSON } from "../catalog/fragments"
+import type { CertificateRow } from "../catalog/rows"
+
+export interface NewestCertificate extends CertificateRow {
+  id: string
+  state: CertificateState
+}
+
+const NEWEST = `
+  select ${CERTIFICATE_JSON} || jsonb_build_object('id', c.id) as certificate from certificate c
+  where c.product_id = ? and c.deleted_at is null and c.superseded_by is null and c.replaced_on is null
+  order by (c.revoked_on is null) desc, coalesce(c.issued_on, make_date(c.issued_year, 1, 1)) desc nulls last, c.id
+  limit 1`
+
+/** The newest certificate of a product and what it is on a day; one that stands before one that was revoked. */
+export async function newestCertificate(
+  sql: Knex,
+  productId: string,
+  today: string,
+): Promise<NewestCertificate | null> {
+  const { rows } = await sql.raw<{ rows: { certificate: Omit<NewestCertificate, "state"> }[] }>(NEWEST, [productId])
+  const found = rows[0]?.certificate
+  return found ? { ...found, state: certificateStateOn(found, today) } : null
+}
