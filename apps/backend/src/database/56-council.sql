@@ -40,16 +40,17 @@ end $$;
 create or replace trigger score_sheet_fits before insert on score_sheet
   for each row execute function score_sheet_fits();
 
--- Stars come from a result: a province awards no more than its council's result, or the ministry's answer, allows.
+-- Stars come from a result: a province awards no more than its council's result allows, or, once the ministry has
+-- answered, than its council's does.
 create or replace function council_decision_fits() returns trigger language plpgsql as $$
 declare
   allowed integer;
 begin
-  select max(stars) into allowed from (
-    select stars from council_result where entry_id = new.entry_id
-    union all
-    select a.stars from ministry_answer a join ministry_export x on x.id = a.export_id where x.entry_id = new.entry_id
-  ) said;
+  select case when answer.id is null then result.stars else answer.stars end into allowed
+    from council_result result
+    left join ministry_export export on export.entry_id = result.entry_id
+    left join ministry_answer answer on answer.export_id = export.id
+    where result.entry_id = new.entry_id;
   if new.kind = 'award' and (allowed is null or new.stars > allowed) then
     raise exception 'No result allows % stars', new.stars using errcode = '23514';
   end if;

@@ -70,7 +70,7 @@ const AREAS = {
   messages: ["messages", "message-previews"],
   /** Files of makers who ask for stars. Each route shows only what lies in the officer's place: src/officer/scope.ts. */
   dossiers: ["dossiers"],
-  council: ["rounds", "score-sheets"],
+  council: ["rounds", "score-sheets", "council-entries", "ministry-exports"],
   certificates: ["certificates", "certificate-imports", "mark-reports"],
   programme: ["declarations", "targets", "dashboard"],
 } as const
@@ -141,6 +141,18 @@ export const EXCEPTIONS: { route: RouteRule; roles: readonly Role[]; because: st
   { route: "GET /admin/officers/me", roles: EVERYONE, because: "everyone may know the own role and place" },
   { route: "GET /admin/stores/**", roles: EVERYONE, because: "the Admin's frame shows the market's name" },
   { route: "WRITE /admin/rounds/**", roles: OFFICE, because: "rounds are called by the programme's office" },
+  { route: "* /admin/score-sheets/**", roles: ["council_member"], because: "a sheet is its member's own" },
+  { route: "* /admin/ministry-exports/**", roles: OFFICE, because: "the province's office writes to the ministry" },
+  ...["decisions", "meetings", "ministry-exports"].map((act) => ({
+    route: `WRITE /admin/council-entries/:id/${act}` as const,
+    roles: OFFICE,
+    because: "decisions are recorded by the programme's office",
+  })),
+  ...["comments", "results"].map((act) => ({
+    route: `WRITE /admin/council-entries/:id/${act}` as const,
+    roles: ["council_member"] as const,
+    because: "the chair sits in the council",
+  })),
   { route: "WRITE /admin/targets/**", roles: OFFICE, because: "targets are the province's" },
   { route: "* /admin/rbac/**", roles: [], because: "roles are ours, not Medusa's" },
   { route: "* /admin/index/**", roles: [], because: "that engine is off, and its routes would never answer" },
