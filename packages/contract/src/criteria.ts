@@ -29,7 +29,7 @@ const CriterionSchema = z.object({
  * Answer of GET /store/criteria-sets/:set, where `set` is a number (1 to 26: the one in force today, or on `?on=`) or a
  * permanent code ("QD26-03", in force or not). It is what the rules of `@ocop/domain` score by: `scoreSheet(set, …)`.
  */
-export const CriteriaSetSchema = z.object({
+export const CriteriaSetSchema: z.ZodType<CriteriaSet> = z.object({
   code: z.string(),
   number: z.number().int().positive(),
   group: ProductGroupSchema,
@@ -47,7 +47,7 @@ export const CriteriaSetSchema = z.object({
     }),
   ),
   knockOuts: z.array(z.object({ code: z.string(), criterion: z.string().nullable(), text: BothSchema })),
-}) satisfies z.ZodType<CriteriaSet>
+})
 
 export const CriteriaSetQuerySchema = z.object({ on: DateSchema.optional() })
 

@@ -1,4 +1,5 @@
 import {
+  CriteriaSetSchema,
   LAW_PAGES,
   type LawPage,
   LawPageSchema,
@@ -7,7 +8,16 @@ import {
   RankingSchema,
   type SearchResult,
 } from "@ocop/contract"
-import { foldVietnamese, PERSONAL_DATA, RANKED_LISTS, type RankingKey, RETENTION_DAYS } from "@ocop/domain"
+import {
+  criteriaOf,
+  foldVietnamese,
+  NO_ANSWERS,
+  PERSONAL_DATA,
+  RANKED_LISTS,
+  type RankingKey,
+  RETENTION_DAYS,
+  scoreSheet,
+} from "@ocop/domain"
 import { forgetOld } from "../../src/law/forget-old"
 import type { Api } from "../support/api"
 import { Catalogue } from "../support/catalogue"
@@ -91,6 +101,33 @@ describe("the law's pages", () => {
 
   test("a page that is none is not there", async () =>
     expect((await shop.api.get("/store/law-pages/secrets")).status).toBe(404))
+})
+
+describe("criteria sets", () => {
+  const ask = (path: string) => shop.api.get<Problem>(`/store/criteria-sets/${path}`)
+
+  test.each(Array.from({ length: 26 }, (_, index) => index + 1))(
+    "number %i is told with its words, ready to score by",
+    async (number) => {
+      const { status, body } = await ask(String(number))
+      const set = CriteriaSetSchema.parse(body)
+      expect([status, set.number, set.validTo]).toEqual([200, number, null])
+      expect(scoreSheet(set, NO_ANSWERS).missing).toHaveLength(criteriaOf(set).length)
+    },
+  )
+
+  test("are found by their permanent code, and kept by whoever asks for an hour", async () => {
+    const byCode = await ask("QD26-03")
+    expect(byCode.body).toEqual((await ask("3?on=2026-05-22")).body)
+    expect(byCode.headers.get("cache-control")).toBe("public, max-age=3600")
+  })
+
+  test.each([
+    ["27", 404],
+    ["QD99-03", 404],
+    ["3?on=2026-05-21", 404],
+    ["3?on=hom-nay", 400],
+  ])("%s is answered %i", async (path, status) => expect((await ask(path)).status).toBe(status))
 })
 
 /** How each criterion compares two cards; the shop's lists must be in the order that the data says. */
