@@ -20,6 +20,8 @@ export const routes = {
   producers: "/store/catalog/producers",
   producer: (handle: string) => `/store/catalog/producers/${encodeURIComponent(handle)}`,
   certificate: (code: string) => `/store/catalog/certificates/${encodeURIComponent(code)}`,
+  /** GET: what the product is scored by, and what its producer lets everybody read of it; answers CertificateCriteria. */
+  certificateCriteria: (code: string) => `/store/catalog/certificates/${encodeURIComponent(code)}/criteria`,
   /** GET: a compact JWS that says what the certificate is today; verified with the keys at `certificateKeys`. */
   certificateToken: (code: string) => `/store/certificates/${encodeURIComponent(code)}/token`,
   /** GET: public keys as a JWK set; on the shop's own origin at /.well-known/ocop-keys.json. */

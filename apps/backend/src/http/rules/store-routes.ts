@@ -21,6 +21,7 @@ const OURS: readonly RouteRule[] = [
   "GET /store/catalog/producers",
   "GET /store/catalog/producers/:handle",
   "GET /store/catalog/certificates/:code",
+  "GET /store/catalog/certificates/:code/criteria",
   "GET /store/certificates/:code/token",
   "GET /store/certificate-keys",
   "GET /store/ocop/products",
