@@ -1,4 +1,4 @@
-import { COMMUNE_CHECKS, DOSSIER_ACTS, DOSSIER_KINDS, DOSSIER_STATES, JUDGEMENTS } from "@ocop/domain"
+import { COMMUNE_CHECKS, type CriteriaSet, DOSSIER_ACTS, DOSSIER_KINDS, DOSSIER_STATES, JUDGEMENTS } from "@ocop/domain"
 import { z } from "zod"
 import { DateSchema } from "./common"
 import { CriteriaSetSchema } from "./criteria"
@@ -154,7 +154,7 @@ export type DeskCard = z.infer<typeof DeskCardSchema>
 export type DeskDossiers = z.infer<typeof DeskDossiersSchema>
 export type Assessment = z.infer<typeof AssessmentSchema>
 export type Study = z.infer<typeof StudySchema>
-export type DeskDossier = z.infer<typeof DeskDossierSchema>
+export type DeskDossier = Omit<z.infer<typeof DeskDossierSchema>, "set"> & { set: CriteriaSet }
 export type DossierSubject = z.infer<typeof DossierSubjectSchema>
 export type DossierSubjects = z.infer<typeof DossierSubjectsSchema>
 export type EnterPaperDossier = z.infer<typeof EnterPaperDossierBody>

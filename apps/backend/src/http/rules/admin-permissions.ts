@@ -69,7 +69,7 @@ const AREAS = {
   /** What was said to buyers, with their addresses. */
   messages: ["messages", "message-previews"],
   /** Files of makers who ask for stars. Each route shows only what lies in the officer's place: src/officer/scope.ts. */
-  dossiers: ["dossiers"],
+  dossiers: ["dossiers", "dossier-subjects"],
   council: ["rounds", "score-sheets", "council-entries", "ministry-exports"],
   certificates: ["certificates", "certificate-imports", "mark-reports"],
   programme: ["declarations", "targets", "dashboard"],
@@ -140,6 +140,16 @@ export const EXCEPTIONS: { route: RouteRule; roles: readonly Role[]; because: st
   { route: "GET /admin/users/me", roles: EVERYONE, because: "everyone may see themselves" },
   { route: "GET /admin/officers/me", roles: EVERYONE, because: "everyone may know the own role and place" },
   { route: "GET /admin/stores/**", roles: EVERYONE, because: "the Admin's frame shows the market's name" },
+  {
+    route: "GET /admin/dossier-subjects/**",
+    roles: ["operator", "commune_officer"],
+    because: "paper is entered by the commune that got it",
+  },
+  {
+    route: "POST /admin/dossiers",
+    roles: ["operator", "commune_officer"],
+    because: "paper is entered by the commune that got it",
+  },
   { route: "WRITE /admin/rounds/**", roles: OFFICE, because: "rounds are called by the programme's office" },
   { route: "* /admin/score-sheets/**", roles: ["council_member"], because: "a sheet is its member's own" },
   { route: "* /admin/ministry-exports/**", roles: OFFICE, because: "the province's office writes to the ministry" },

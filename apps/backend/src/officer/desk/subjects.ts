@@ -1,0 +1,42 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { DossierSubject } from "@ocop/contract"
+import { foldVietnamese } from "@ocop/domain"
+import type { Identity } from "../../modules/officer/service"
+import { scopeFilter } from "../scope"
+
+const MOST = 30
+
+/**
+ * Products that a dossier on paper may be about: of makers of the own place, with or without a shop. Makers of whom the
+ * list knows the province only are shown to every commune of it; whoever enters the paper says that they are theirs.
+ */
+export async function listSubjects(sql: Knex, officer: Identity, q: string): Promise<DossierSubject[]> {
+  const { provinceCode, communeCode } = scopeFilter(officer)
+  const { rows } = await sql.raw<{ rows: DossierSubject[] }>(SUBJECTS, {
+    province: provinceCode ?? null,
+    commune: communeCode ?? null,
+    search: q ? `%${foldVietnamese(q).replace(/[\\%_]/g, "\\$&")}%` : null,
+    most: MOST,
+  })
+  return rows
+}
+
+const SUBJECTS = `
+  select p.id as "productId", p.title as "productName", pr.id as "producerId", pr.name as "producerName",
+    c.name as "communeName", pr.former_district as "formerDistrict", pr.commune_code is null as "asksForCommune",
+    l.criteria_set as "criteriaSet",
+    (select d.id from dossier d where d.product_id = p.id and d.deleted_at is null
+      and d.state not in ('awarded', 'not_awarded', 'withdrawn')) as "liveDossierId",
+    (select ct.stars from certificate ct where ct.product_id = p.id and ct.deleted_at is null
+      order by ct.shown_until desc nulls last limit 1) as stars
+  from listing l
+  join product p on p.id = l.product_id and p.deleted_at is null
+  join producer pr on pr.id = l.producer_id and pr.deleted_at is null and pr.status <> 'suspended'
+  left join commune c on c.code = pr.commune_code and c.deleted_at is null
+  where l.deleted_at is null
+    and (cast(:province as text) is null or pr.province_code = :province)
+    and (cast(:commune as text) is null or pr.commune_code = :commune
+      or (pr.commune_code is null and pr.province_code = (select province_code from commune where code = :commune)))
+    and (cast(:search as text) is null or l.folded like :search or pr.folded like :search)
+  order by pr.commune_code is null, pr.name, p.title
+  limit :most`
