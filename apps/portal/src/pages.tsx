@@ -33,6 +33,7 @@ export const PAGES: readonly Page[] = [
   member("/mo-quay", () => import("./features/joining/open-shop-page")),
   shop("", "today", () => import("./features/home/home-page")),
   shop("/ban-ra-sao", "today", () => import("./features/statistics/statistics-page")),
+  shop("/sao/khai-bao", "today", () => import("./features/declarations/declarations-page")),
   shop("/mon/danh-sach", "goods", () => import("./features/imports/imports-page")),
   shop("/mon/danh-sach/:importId", "goods", () => import("./features/imports/import-page")),
   shop("/don", "parcels", () => import("./features/parcels/parcels-page")),
