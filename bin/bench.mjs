@@ -10,6 +10,7 @@ const { measureGoodsList } = await import("../bench/goods-list.mjs")
 const { generateShop, migrateStock, openOurs, openStock, prepareTemplate } = await import("../bench/open.mjs")
 const { measurePages } = await import("../bench/pages.mjs")
 const { busy, report, writeReport } = await import("../bench/report.mjs")
+const { measureScoring } = await import("../bench/scoring.mjs")
 const { ourShop } = await import("../bench/shops/ours.mjs")
 const { stockShop } = await import("../bench/shops/stock.mjs")
 const { countStatements, openCounter } = await import("../bench/statements.mjs")
@@ -106,12 +107,16 @@ try {
     postgres = await countStatements(settings, postgres, join(settings.logDir, "postgres-counted.log"))
   })
   await step("A stock Medusa, migrated", () => migrateStock(settings))
+  let scoring
+  await step("A dossier is scored", async () => {
+    scoring = await measureScoring({ quick })
+  })
   const real = await measure(settings, "real", settings.template, { withBank: true })
   await step(`Generated ${GENERATED} products`, () => generateShop(settings, "generated_template", GENERATED))
   const generated = await measure(settings, "generated", "generated_template")
   const text = report(
     [
-      { goods: `The real list: ${real.products} products`, ...real },
+      { goods: `The real list: ${real.products} products`, ...real, scoring },
       {
         goods: `With ${GENERATED.toLocaleString("en")} generated products: ${generated.products} in all`,
         ...generated,
