@@ -5,14 +5,14 @@ import { cpus, loadavg, totalmem } from "node:os"
 const BEGIN = "<!-- bench: begin -->"
 const END = "<!-- bench: end -->"
 
-/** `results`: [{ goods, pages, deals, bank?, goodsList?, scoring? }], one for each size of the catalogue. */
+/** `results`: [{ goods, pages, deals, bank?, goodsList?, scoring?, programme? }], one for each size of the catalogue. */
 export function report(results, { command, rounds, load }) {
   const [cpu] = cpus()
   return [
     `\`${command}\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpu.model.trim()}, ` +
       `${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.versions.node}; median of ${rounds} rounds; ` +
       `load of the machine before it began ${load.toFixed(2)}.`,
-    ...results.flatMap(({ goods, pages, deals, bank, goodsList, scoring }) => [
+    ...results.flatMap(({ goods, pages, deals, bank, goodsList, scoring, programme }) => [
       `### ${goods}`,
       table(
         ["page", "CPU, ms", "pages a second"],
@@ -43,6 +43,14 @@ export function report(results, { command, rounds, load }) {
             table(
               ["scoring a dossier", ""],
               scoring.map(({ title, value }) => [title, value]),
+            ),
+          ]
+        : []),
+      ...(programme
+        ? [
+            table(
+              ["the programme's figures", ""],
+              programme.map(({ title, value }) => [title, value]),
             ),
           ]
         : []),

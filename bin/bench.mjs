@@ -9,6 +9,7 @@ const { measureDeals } = await import("../bench/deals.mjs")
 const { measureGoodsList } = await import("../bench/goods-list.mjs")
 const { generateShop, migrateStock, openOurs, openStock, prepareTemplate } = await import("../bench/open.mjs")
 const { measurePages } = await import("../bench/pages.mjs")
+const { measureProgramme } = await import("../bench/programme.mjs")
 const { busy, report, writeReport } = await import("../bench/report.mjs")
 const { measureScoring } = await import("../bench/scoring.mjs")
 const { ourShop } = await import("../bench/shops/ours.mjs")
@@ -47,13 +48,14 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   })
 
 /** Opens both shops, measures, closes them. */
-async function measure(settings, name, template, { withBank = false } = {}) {
+async function measure(settings, name, template, { withBank = false, withProgramme = false } = {}) {
   let ours
   let stock
   let pages
   let deals
   let bank
   let goodsList
+  let programme
   await step(`${name}: both shops are open`, async () => {
     ours = await openOurs(settings, `bench_${name}`, template)
     stock = await openStock(settings, ours.databaseUrl)
@@ -87,8 +89,16 @@ async function measure(settings, name, template, { withBank = false } = {}) {
       const { DEMO_PASSWORD: password, PORTAL_URL: portalUrl } = settings.env
       goodsList = await measureGoodsList({ backendUrl: settings.backendUrl, portalUrl, password }, { quick })
     })
+  if (withProgramme)
+    await step(`${name}: the programme's dashboard`, async () => {
+      const { DEMO_PASSWORD: password } = settings.env
+      programme = await measureProgramme(
+        { backendUrl: settings.backendUrl, databaseUrl: ours.databaseUrl, password },
+        { quick },
+      )
+    })
   await Promise.all([ours.storefront, ours.backend, stock.server].map(end))
-  return { pages, deals, bank, goodsList, products: stock.products }
+  return { pages, deals, bank, goodsList, programme, products: stock.products }
 }
 
 try {
@@ -113,7 +123,7 @@ try {
   })
   const real = await measure(settings, "real", settings.template, { withBank: true })
   await step(`Generated ${GENERATED} products`, () => generateShop(settings, "generated_template", GENERATED))
-  const generated = await measure(settings, "generated", "generated_template")
+  const generated = await measure(settings, "generated", "generated_template", { withProgramme: true })
   const text = report(
     [
       { goods: `The real list: ${real.products} products`, ...real, scoring },

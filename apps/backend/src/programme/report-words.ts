@@ -18,6 +18,7 @@ export const reportWords = {
       grace: "Đang gia hạn",
       expired: "Hết hạn",
       revoked: "Bị thu hồi",
+      superseded: "Đã thay bằng giấy mới",
       unknown: "Chưa rõ ngày",
     },
     producers: "Chủ thể",
@@ -50,7 +51,14 @@ export const reportWords = {
     plan: "Plan",
     period: "Period",
     certificates: "Certificates",
-    states: { valid: "Valid", grace: "In grace", expired: "Expired", revoked: "Revoked", unknown: "Day unknown" },
+    states: {
+      valid: "Valid",
+      grace: "In grace",
+      expired: "Expired",
+      revoked: "Revoked",
+      superseded: "Replaced by a newer one",
+      unknown: "Day unknown",
+    },
     producers: "Producers",
     types: {
       cooperative: "Cooperative",
