@@ -347,6 +347,14 @@ describe("at once", () => {
     expect(entry).toMatchObject({ for_shop: mine.shopId, before: { price: 320_000 }, after: { price: 310_000 } })
   })
 
+  test("of two prices at once one counts, and the other is told that it did not", async () => {
+    const { productId, packs } = await listed()
+    const ask = (price: number) =>
+      mine.api.post(P.shopPrices(mine.shopId, productId), { variantId: packs[0]?.variantId, price, expected: 320_000 })
+    const answers = await Promise.all([310_000, 300_000, 290_000, 280_000].map(ask))
+    expect(answers.map(({ status }) => status).filter((status) => status === 409)).toHaveLength(3)
+  })
+
   test("stock is counted or added to, never below what buyers were promised", async () => {
     const { productId, packs } = await listed()
     const variantId = packs[0]?.variantId ?? ""
@@ -439,6 +447,18 @@ describe("a reduction", () => {
     expect(refusal(await ask({})).fields).toEqual({ from: "overlaps" })
   })
 
+  test("asked for four times at once is made once", async () => {
+    const { productId } = await listed()
+    const [from, until] = [await today(), await today()]
+    const path = P.shopReductions(mine.shopId)
+    const asked = await Promise.all(
+      [20, 25, 30, 35].map((percent) => mine.api.post(path, { productId, percent, from, until })),
+    )
+    expect(asked.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409])
+    const lists = await shop.db("price_list").where({ title: (await pageOf(productId)).listing.name, deleted_at: null })
+    expect(lists).toHaveLength(1)
+  })
+
   test("free delivery from a sum on is the shop's to give and to end", async () => {
     const validFrom = await today()
     const offer = { threshold: 500_000, validFrom, validUntil: null }
@@ -457,16 +477,7 @@ describe("a reduction", () => {
 
 describe("a claim", () => {
   test("of a recognised product brings its certificates, once the operator agrees", async () => {
-    const row = await shop
-      .db("listing as l")
-      .join("certificate as c", "c.product_id", "l.product_id")
-      .join("product as p", "p.id", "l.product_id")
-      .leftJoin("producer as m", "m.id", "l.producer_id")
-      .where({ "l.kind": "goods" })
-      .andWhere((q) => q.whereNull("l.producer_id").orWhere("m.status", "recorded"))
-      .whereNotExists(shop.db("product_variant").whereRaw("product_variant.product_id = l.product_id"))
-      .first("l.product_id", "p.title", "p.handle", "l.source")
-    const known = row ?? (await unclaimed())
+    const known = await recognised()
     const search = await mine.api.get<{ products: { productId: string }[] }>(
       `${P.shopClaimables(mine.shopId)}?q=${encodeURIComponent(known.title)}`,
     )
@@ -488,6 +499,56 @@ describe("a claim", () => {
     expect((await theirs.api.post(P.shopDrafts(theirs.shopId), { productId: known.product_id })).status).toBe(404)
   })
 
+  test("of one product by two shops, accepted at once, gives it to one; the other still waits", async () => {
+    const { product_id: productId } = await recognised()
+    const claim = async (who: Seller, amount: string) => {
+      const draft = (await who.api.post<ListingDraft>(P.shopDrafts(who.shopId), { productId })).body
+      const content = {
+        ...draft.content,
+        ...LABEL,
+        photos: [await who.photo()],
+        packs: [pack({ title: { vi: amount, en: null } })],
+      }
+      const saved = await who.api.post<ListingDraft>(P.shopDraft(who.shopId, draft.id), {
+        version: draft.version,
+        content,
+      })
+      const sent = await who.api.post<SentListing>(P.shopDraftSends(who.shopId, draft.id), {
+        version: saved.body.version,
+      })
+      return sent.body.reviewId ?? ""
+    }
+    const claims = [
+      { who: mine, words: "Gói của tôi", id: await claim(mine, "Gói của tôi") },
+      { who: theirs, words: "Gói của họ", id: await claim(theirs, "Gói của họ") },
+    ]
+    const answers = await Promise.all(
+      claims.map(({ id }) => desk.post(`/admin/listing-reviews/${id}/decisions`, { verdict: "accepted", version: 1 })),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
+    const winner = claims[answers.findIndex(({ status }) => status === 201)]
+    const loser = claims[answers.findIndex(({ status }) => status === 409)]
+    expect((await reviewOf(desk, loser?.id ?? "")).state).toBe("waiting")
+    const row = await shop.db("listing").where({ product_id: productId }).first("producer_id")
+    expect(row.producer_id).toBe(winner?.who.shopId)
+    const variants = shop.db("product_variant").where({ product_id: productId, deleted_at: null })
+    expect(await variants.pluck("title")).toEqual([winner?.words])
+  })
+
+  /** A recognised product that nobody sells. */
+  async function recognised() {
+    const row = await shop
+      .db("listing as l")
+      .join("certificate as c", "c.product_id", "l.product_id")
+      .join("product as p", "p.id", "l.product_id")
+      .leftJoin("producer as m", "m.id", "l.producer_id")
+      .where({ "l.kind": "goods" })
+      .andWhere((q) => q.whereNull("l.producer_id").orWhere("m.status", "recorded"))
+      .whereNotExists(shop.db("product_variant").whereRaw("product_variant.product_id = l.product_id"))
+      .first("l.product_id", "p.title", "p.handle", "l.source")
+    return row ?? (await unclaimed())
+  }
+
   /** The demo's makers all sell: of one product the packs are taken away, and its maker is only recorded. */
   async function unclaimed() {
     const row = await shop
@@ -499,6 +560,7 @@ describe("a claim", () => {
       .first("l.product_id", "p.title", "p.handle", "l.source")
     await shop.db("product_variant").where({ product_id: row.product_id }).update({ deleted_at: new Date() })
     await shop.db("listing").where({ product_id: row.product_id }).update({ producer_id: null })
+    await shop.db("product_shipping_profile").where({ product_id: row.product_id }).update({ deleted_at: new Date() })
     return row
   }
 })
@@ -514,7 +576,7 @@ describe("rights", () => {
 
   test("viewers look at the queue and do not decide; officers see nothing of it", async () => {
     const viewer = shop.api.as(await staff(shop, "viewer"))
-    const officer = shop.api.as(await staff(shop, "officer", { kind: "province", code: "42" }))
+    const officer = shop.api.as(await staff(shop, "secretary", { kind: "province", code: "42" }))
     const path = "/admin/listing-reviews"
     expect((await viewer.get(path)).status).toBe(200)
     expect((await viewer.post(`${path}/none/decisions`)).status).toBe(403)

@@ -7,7 +7,8 @@ import { flagsOf, stopping } from "../../../listing/flags"
 import { readListing, type StandingListing } from "../../../listing/read-contents"
 import { requireOwnThings } from "../../../listing/require-own-things"
 import { LISTING } from "../../../modules/listing"
-import type { ReviewRow } from "../../../modules/listing/reviews"
+import { lockListing } from "../../../modules/listing/lock-listing"
+import { decide, type ReviewRow } from "../../../modules/listing/reviews"
 import type ListingService from "../../../modules/listing/service"
 
 export interface AcceptInput {
@@ -56,18 +57,21 @@ export const acceptReviewStep = createStep(
     const maker = await sql("producer").where({ id: sent.producer_id, deleted_at: null }).first()
     if (!maker) throw new MedusaError(MedusaError.Types.NOT_FOUND, "The shop is gone")
     const content = readBody(ListingContentSchema, { ...sent.content, ...corrections })
-    const before = sent.product_id ? await readListing(sql, sent.product_id) : null
-    if (sent.state === "waiting") {
-      const shopId = sent.producer_id
-      await requireFree(sql, sent, before)
-      await requireOwnThings(sql, { shopId, productId: sent.product_id, content }, before)
-      await requireShowable(sql, content, maker, sent.product_id, await clock.today())
-    }
-    const listings = container.resolve<ListingService>(LISTING)
-    const at = await clock.now()
-    const decision = { id: reviewId, version, state: "accepted", reason, by, at } as const
-    const review = await listings.decide({ ...decision, content, before: before?.content ?? null })
-    const publication: Publication = { review, content, before, maker }
+    const [today, at] = [await clock.today(), await clock.now()]
+    const publication = await sql.transaction(async (trx): Promise<Publication> => {
+      // Of two claims of one product the second waits here, and finds what the first took.
+      if (sent.product_id) await lockListing(trx, sent.product_id)
+      const before = sent.product_id ? await readListing(trx, sent.product_id) : null
+      if (sent.state === "waiting") {
+        const shopId = sent.producer_id
+        await requireFree(trx, sent, before)
+        await requireOwnThings(trx, { shopId, productId: sent.product_id, content }, before)
+        await requireShowable(trx, content, maker, sent.product_id, today)
+      }
+      const decision = { id: reviewId, version, state: "accepted", reason, by, at } as const
+      const review = await decide(trx, { ...decision, content, before: before?.content ?? null })
+      return { review, content, before, maker }
+    })
     return new StepResponse(publication, { id: reviewId, content: sent.content })
   },
   async (sent, { container }) => {
@@ -82,8 +86,26 @@ async function requireFree(sql: Knex, sent: ReviewRow, before: StandingListing |
     ? await sql("producer").where({ id: before.producerId }).first<{ status: string } | undefined>("status")
     : null
   const isFree =
-    before && sent.kind === "claim" && before.packs.length === 0 && (holder?.status ?? "recorded") === "recorded"
+    before &&
+    sent.kind === "claim" &&
+    before.packs.length === 0 &&
+    (holder?.status ?? "recorded") === "recorded" &&
+    !(await isBeingTaken(sql, sent))
   if (!isFree) throw new Refusal("not_allowed_now", "Somebody sells this already", { product: "taken" })
+}
+
+/** Minutes of machine time after which an accepted claim that was not written to its end was cut short. */
+const CUT_SHORT_MINUTES = 10
+
+/** Another claim of the product has just been accepted, and is being written. */
+async function isBeingTaken(sql: Knex, { id, product_id }: ReviewRow): Promise<boolean> {
+  const other = await sql("listing_review as r")
+    .join("listing_draft as d", "d.id", "r.draft_id")
+    .where({ "r.product_id": product_id, "r.kind": "claim", "r.state": "accepted", "d.closed_at": null })
+    .whereNot("r.id", id)
+    .whereRaw("r.updated_at > now() - make_interval(mins => ?)", [CUT_SHORT_MINUTES])
+    .first("r.id")
+  return other !== undefined
 }
 
 async function requireShowable(

@@ -5,6 +5,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ListingField } from "@ocop/domain"
 import { audit } from "../../../audit/write"
 import { setPlainPrice } from "../../../listing/plain-price"
+import { withPricesOf } from "../../../listing/price-lock"
 import type { StandingPack } from "../../../listing/read-contents"
 import { requireNoReduction } from "../../../listing/reductions"
 import { changeStock } from "../../../listing/stock-level"
@@ -41,9 +42,12 @@ async function applyPack(container: MedusaContainer, input: SendInput, pack: Sta
   const wanted = input.content.packs.find(({ variantId }) => variantId === pack.variantId)
   if (!wanted) return
   if (wanted.price !== Number(pack.price) && pack.priceSetId) {
-    const sql = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-    await requireNoReduction(sql, input.productId ?? "", await container.resolve("clock").now())
-    await setPlainPrice(container, { priceSetId: pack.priceSetId, priceId: pack.priceId }, wanted.price)
+    const { priceSetId, priceId } = pack
+    await withPricesOf(container, input.productId ?? "", async () => {
+      const sql = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+      await requireNoReduction(sql, input.productId ?? "", await container.resolve("clock").now())
+      await setPlainPrice(container, { priceSetId, priceId }, wanted.price)
+    })
     undo.push({ what: "price", pack })
     const change = { before: { price: Number(pack.price) }, after: { price: wanted.price } }
     await audit(container, { ...mark(input), act: "listing.price_changed", subject: subject(pack), ...change })

@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { addDays, dong, reducedPrice, reductionFaults } from "@ocop/domain"
 import { Refusal } from "../../../http/problem"
 import { ownListing, type ShopAct } from "../../../listing/own-pack"
+import { withPricesOf } from "../../../listing/price-lock"
 import { overlapsAnother } from "../../../listing/reductions"
 
 export interface ReductionInput extends ShopAct {
@@ -26,7 +27,7 @@ export const reducePriceStep = createStep(
   async ({ productId, percent, from, until, shopId }: ReductionInput, { container }) => {
     const sql = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
     const today = await container.resolve("clock").today()
-    const { content, packs } = await ownListing(sql, shopId, productId)
+    await ownListing(sql, shopId, productId)
     const faults = reductionFaults({ percent, from, until }, today)
     const named = { percent: "percent", days: "until", past: "from" } as const
     if (faults.length > 0)
@@ -36,24 +37,28 @@ export const reducePriceStep = createStep(
         Object.fromEntries(faults.map((f) => [named[f], f])),
       )
     const term = { from: beginningOf(from), to: beginningOf(addDays(until, 1)) }
-    if (await overlapsAnother(sql, productId, term))
-      throw new Refusal("not_allowed_now", "These goods are reduced already", { from: "overlaps" })
-    const [list] = await container.resolve(Modules.PRICING).createPriceLists([
-      {
-        title: content.name,
-        description: `Giảm ${percent}%`,
-        type: "sale",
-        status: "active",
-        starts_at: term.from.toISOString(),
-        // Medusa counts the last moment as in.
-        ends_at: new Date(term.to.getTime() - 1).toISOString(),
-        prices: packs.flatMap(({ priceSetId, price }) =>
-          priceSetId
-            ? [{ price_set_id: priceSetId, currency_code: "vnd", amount: reducedPrice(dong(Number(price)), percent) }]
-            : [],
-        ),
-      },
-    ])
+    const list = await withPricesOf(container, productId, async () => {
+      if (await overlapsAnother(sql, productId, term))
+        throw new Refusal("not_allowed_now", "These goods are reduced already", { from: "overlaps" })
+      const { content, packs } = await ownListing(sql, shopId, productId)
+      const [made] = await container.resolve(Modules.PRICING).createPriceLists([
+        {
+          title: content.name,
+          description: `Giảm ${percent}%`,
+          type: "sale",
+          status: "active",
+          starts_at: term.from.toISOString(),
+          // Medusa counts the last moment as in.
+          ends_at: new Date(term.to.getTime() - 1).toISOString(),
+          prices: packs.flatMap(({ priceSetId, price }) =>
+            priceSetId
+              ? [{ price_set_id: priceSetId, currency_code: "vnd", amount: reducedPrice(dong(Number(price)), percent) }]
+              : [],
+          ),
+        },
+      ])
+      return made
+    })
     if (!list) throw new Error("The price list was not made")
     return new StepResponse(list.id, list.id)
   },

@@ -1,3 +1,5 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { foldVietnamese, illustrationFor } from "@ocop/domain"
 import { isAlcoholic } from "../../../listing/flags"
@@ -23,6 +25,7 @@ export const writeFactsStep = createStep(
     const [standing] = await listings.listListings({ product_id: productId })
     const facts = factsOf(publication)
     if (standing) {
+      await takeFor(container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION), standing.id, publication)
       await listings.updateListings({ id: standing.id, ...facts })
       return new StepResponse<string, Undo>(standing.id, { id: standing.id, before: standing })
     }
@@ -43,6 +46,15 @@ export const writeFactsStep = createStep(
     else await listings.deleteListings(written.id)
   },
 )
+
+/** Gives a product to its maker if it is still whose it was when that was judged. @throws CONFLICT: somebody else got it. */
+async function takeFor(sql: Knex, id: string, { maker, before }: Publication): Promise<void> {
+  const taken = await sql("listing")
+    .where({ id })
+    .whereRaw("producer_id is not distinct from ?", [before?.producerId ?? null])
+    .update({ producer_id: maker.id })
+  if (taken === 0) throw new MedusaError(MedusaError.Types.CONFLICT, "Somebody else has just got this product")
+}
 
 function factsOf({ content, maker }: Publication) {
   const { name, group, criteriaSet, description } = content
