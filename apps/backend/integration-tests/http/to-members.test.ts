@@ -1,6 +1,7 @@
 import { createECDH } from "node:crypto"
 import type { OrderPage } from "@ocop/contract"
 import { sendDue } from "../../src/messages/send-due"
+import { unconfirmedSince } from "../../src/messages/to-members/read-parcel-news"
 import { tellShop } from "../../src/messages/to-members/tell-shop"
 import { watchConfirmations } from "../../src/parcel/watch-confirmations"
 import type { Api } from "../support/api"
@@ -99,6 +100,15 @@ test("reminded at half of the time, the operator told when it is over, the buyer
   expect(await page(token)).toMatchObject({ isLate: true, state: "placed" })
   await owner.post(`/producer/shops/${pack.producerId}/parcels/${id}/confirmations`)
   expect(await page(token)).toMatchObject({ isLate: false, confirmBy: null, state: "confirmed" })
+})
+
+test("however many are unconfirmed, none is left behind a first page of them", async () => {
+  const made = [await bought(), await bought(), await bought()]
+  const since = new Date(Date.now() + 3_600_000)
+  const seen: string[] = []
+  for await (const { id } of unconfirmedSince(shop.db, since, 1)) seen.push(id)
+  expect(seen).toEqual(expect.arrayContaining(made.map(({ id }) => id)))
+  expect(new Set(seen).size).toBe(seen.length)
 })
 
 test("cancelled after a longer time only where the installation says so, once, and what is confirmed is left alone", async () => {

@@ -29,7 +29,7 @@ export async function watchConfirmations(container: MedusaContainer): Promise<st
   const { confirmHours, cancelUnconfirmedHours } = rules
   const said: string[] = []
   const half = new Date(now.getTime() - (confirmHours / 2) * HOUR_MS)
-  for (const parcel of await unconfirmedSince(sql, half)) {
+  for await (const parcel of unconfirmedSince(sql, half)) {
     if (cancelUnconfirmedHours !== null && confirmationDue(parcel.placedAt, cancelUnconfirmedHours) <= now)
       said.push(await cancel(container, parcel))
     else if (confirmationDue(parcel.placedAt, confirmHours) <= now)

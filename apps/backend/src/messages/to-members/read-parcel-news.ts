@@ -33,11 +33,19 @@ export async function readParcelNews(sql: Knex, id: string): Promise<ParcelNews 
   return rows[0] ?? null
 }
 
-/** Parcels that nobody has confirmed since a moment, the oldest first. One statement. */
-export async function unconfirmedSince(sql: Knex, placedBefore: Date): Promise<ParcelNews[]> {
-  const { rows } = await sql.raw<{ rows: ParcelNews[] }>(
-    `${NEWS} po.state = 'placed' and po.act is null and po.placed_at <= ? order by po.placed_at, po.id limit 500`,
-    [placedBefore],
-  )
-  return rows
+/**
+ * All parcels that nobody has confirmed since a moment, read page by page: one statement for each `page` of them. Those
+ * that were told of already stay unconfirmed, so a first page alone would hide the rest for ever.
+ */
+export async function* unconfirmedSince(sql: Knex, placedBefore: Date, page = 500): AsyncGenerator<ParcelNews> {
+  for (let after = ""; ; ) {
+    const { rows } = await sql.raw<{ rows: ParcelNews[] }>(
+      `${NEWS} po.state = 'placed' and po.act is null and po.placed_at <= ? and po.id > ? order by po.id limit ?`,
+      [placedBefore, after, page],
+    )
+    yield* rows
+    const last = rows.at(-1)
+    if (!last || rows.length < page) return
+    after = last.id
+  }
 }
