@@ -380,7 +380,7 @@ describe("cash that carriers hand over", () => {
     return { id, code, tracking, amount: page.parcels.find((one) => one.id === id)?.total ?? 0 }
   }
   const csv = (rows: (string | number)[][]) =>
-    ["BẢNG ĐỐI SOÁT THU HỘ;;;", "STT;Mã vận đơn;Tiền thu hộ (VNĐ);Phí;Ngày giao"]
+    ["BẢNG ĐỐI SOÁT THU HỘ;;;", "STT;Mã vận đơn;Tiền thu hộ (VNĐ);Phí;Ngày giao;Mã kiện"]
       .concat(rows.map((row, index) => [index + 1, ...row].join(";")))
       .concat("Tổng cộng;;1;;")
       .join("\r\n")
@@ -403,13 +403,13 @@ describe("cash that carriers hand over", () => {
     const [fits, byCode, less] = [await delivered(), await delivered(), await delivered()]
     const [own, unshipped] = [await delivered("producer"), await ordered("packings")]
     const text = csv([
-      [fits.tracking, fits.amount.toLocaleString("de-DE"), "16.500", "22/11/2026"],
+      [fits.tracking, fits.amount.toLocaleString("de-DE"), "16.500", "22/11/2026", fits.code],
       [byCode.code.toLowerCase(), byCode.amount, "", ""],
       [less.tracking, less.amount - 1_000, "0", ""],
       [own.tracking, own.amount, "", ""],
       [unshipped.code, 50_000, "", ""],
       ["KHONGCO99", 70_000, "", ""],
-      [fits.tracking, fits.amount, "", ""],
+      [fits.tracking, fits.amount, "", "", fits.code],
       ["PAIDAHEAD", 0, "", ""],
     ])
     const { status, body } = await upload(text)
@@ -437,9 +437,40 @@ describe("cash that carriers hand over", () => {
     expect(await shop.db("outbox_message").where({ topic: "cash_remittance.changed" })).toHaveLength(told.length)
   })
 
+  test("a code that a shop typed settles nothing unseen: it waits for the operator, who says that it is so", async () => {
+    const [parcel, others] = [await delivered(), await delivered()]
+    // Whoever ships may type any code, another parcel's too.
+    await shop
+      .db("producer_order")
+      .where({ id: others.id })
+      .update({ tracking_code: `GIA${parcel.tracking}` })
+    await upload(
+      csv([
+        [parcel.tracking, parcel.amount, "", ""],
+        [`GIA${parcel.tracking}`, parcel.amount, "", "", parcel.code],
+      ]),
+    )
+    expect(await remitted(others.id)).toEqual([])
+    const row = (await queue()).find(({ code }) => code === parcel.tracking)
+    // Our own code on a row says more than what was typed.
+    expect([row?.problem, row?.parcel?.code, await remitted(parcel.id)]).toEqual([
+      "typed_code",
+      parcel.code,
+      [[parcel.amount, 0]],
+    ])
+    const alone = await delivered()
+    await upload(csv([[alone.tracking, alone.amount, "", ""]]))
+    expect(await remitted(alone.id)).toEqual([])
+    const waiting = (await queue()).find(({ code }) => code === alone.tracking)
+    expect(waiting?.problem).toBe("typed_code")
+    expect((await decide(waiting?.id ?? "", { decision: "look_again" })).body.fields).toEqual({ problem: "typed_code" })
+    const said = await decide(waiting?.id ?? "", { decision: "match", parcelCode: alone.code })
+    expect([said.status, await remitted(alone.id)]).toEqual([200, [[alone.amount, 0]]])
+  })
+
   test("the same file ten times at once is one file, and each parcel is settled once", async () => {
     const parcel = await delivered()
-    const text = csv([[parcel.tracking, parcel.amount, "", ""]])
+    const text = csv([[parcel.tracking, parcel.amount, "", "", parcel.code]])
     const answers = await Promise.all(Array.from({ length: 10 }, () => upload(text)))
     expect(new Set(answers.map(({ body }) => body.file.id)).size).toBe(1)
     expect(await remitted(parcel.id)).toEqual([[parcel.amount, 0]])
@@ -447,11 +478,11 @@ describe("cash that carriers hand over", () => {
 
   test("another list with a parcel that is settled waits, and pays nothing twice", async () => {
     const parcel = await delivered()
-    await upload(csv([[parcel.tracking, parcel.amount, "", ""]]))
+    await upload(csv([[parcel.tracking, parcel.amount, "", "", parcel.code]]))
     await upload(
       csv([
         ["KHAC1", 5_000, "", ""],
-        [parcel.tracking, parcel.amount, "", ""],
+        [parcel.tracking, parcel.amount, "", "", parcel.code],
       ]),
     )
     expect(await remitted(parcel.id)).toHaveLength(1)
@@ -497,7 +528,7 @@ describe("cash that carriers hand over", () => {
 
   test("a list whose process died before it was judged is judged by the job", async () => {
     const parcel = await delivered()
-    const rows = [{ number: 2, code: parcel.tracking, amount: parcel.amount, fee: 0, toldOn: null }]
+    const rows = [{ number: 2, code: parcel.code, amount: parcel.amount, fee: 0, toldOn: null }]
     const file = { sha256: "d".repeat(64), name: "doi-soat.csv", format: "generic", by: "user:x", at: new Date() }
     await shop.container.resolve<CarrierService>("carrier").recordRemittance(file, rows)
     await Promise.all([judgeQueued(shop.container, { by: "system" }), judgeQueued(shop.container, { by: "system" })])
@@ -506,7 +537,7 @@ describe("cash that carriers hand over", () => {
 
   test("the database refuses more than was collected, and any change of what was settled", async () => {
     const parcel = await delivered()
-    await upload(csv([[parcel.tracking, parcel.amount, "", ""]]))
+    await upload(csv([[parcel.tracking, parcel.amount, "", "", parcel.code]]))
     const row = await shop.db("cash_remittance").where({ producer_order_id: parcel.id }).first()
     const more = { ...row, id: "cremit_more", remittance_row_id: "rrow_none", amount: 1, fee: 0 }
     await expect(shop.db("cash_remittance").insert(more)).rejects.toThrow("More would be handed over")
@@ -522,7 +553,7 @@ describe("cash that carriers hand over", () => {
         name: "Đối soát",
         rows: [
           ["Mã phiếu gửi", "Mã đơn hàng", "Tiền thu hộ", "Cước thu hộ"],
-          [parcel.tracking, "", parcel.amount, 8_000],
+          [parcel.tracking, parcel.code, parcel.amount, 8_000],
         ],
       },
     ])

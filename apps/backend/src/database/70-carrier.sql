@@ -42,8 +42,8 @@ create or replace trigger cash_remittance_tell_outbox
 -- What a carrier told in a row never changes; a row that is settled or closed stays so.
 create or replace function remittance_row_is_told() returns trigger language plpgsql as $$
 begin
-  if (new.remittance_file_id, new.number, new.code, new.amount, new.fee, new.told_on)
-      is distinct from (old.remittance_file_id, old.number, old.code, old.amount, old.fee, old.told_on) then
+  if (new.remittance_file_id, new.number, new.code, new.own_code, new.amount, new.fee, new.told_on)
+      is distinct from (old.remittance_file_id, old.number, old.code, old.own_code, old.amount, old.fee, old.told_on) then
     raise exception 'What a carrier told is never changed (%)', old.id using errcode = '23514';
   end if;
   if old.state <> 'queued' and new.state is distinct from old.state then

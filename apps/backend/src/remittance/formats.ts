@@ -2,7 +2,7 @@
 export interface RemittanceFormat {
   id: string
   name: string
-  /** Tracking code or our parcel code; where both stand, either may name the parcel. */
+  /** The carrier's code, and ours: a row that a shop's typed code alone names is looked at by the operator. */
   code: readonly string[]
   ours: readonly string[]
   /** What was collected at the door. */

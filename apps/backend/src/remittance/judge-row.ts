@@ -1,10 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { judgeRemittance, type RemittanceProblem, readParcelCode } from "@ocop/domain"
+import { judgeRemittance, type RemittanceProblem } from "@ocop/domain"
 import { keepQueued, queuedRow, type RemittanceRowRow, settleRow } from "../modules/carrier/remittances"
+import { type NamedParcel, parcelOfRow } from "./parcel-of-row"
 
 interface Judged {
   problem: RemittanceProblem | null
-  parcelId: string | null
   collectionId: string | null
 }
 
@@ -31,10 +31,13 @@ export async function judgeRow(
 ): Promise<RemittanceProblem | null> {
   const row = await queuedRow(trx, id)
   // What somebody said that a code means stands until it is settled.
-  const parcelId = decision.parcelId ?? (await parcelBy(trx, row.code)) ?? row.producer_order_id
-  const { problem, collectionId } = await judged(trx, row, parcelId, decision)
+  const said = decision.parcelId ?? (row.matched_by ? row.producer_order_id : null)
+  const matchedBy = decision.parcelId ? decision.by : row.matched_by
+  const named = said ? { parcelId: said, isTyped: false } : await parcelOfRow(trx, row)
+  const parcelId = named?.parcelId ?? null
+  const { problem, collectionId } = await judged(trx, row, named, { ...decision, isSaid: said !== null })
   if (problem || !parcelId || !collectionId) {
-    await keepQueued(trx, id, problem ?? "unknown_parcel", parcelId)
+    await keepQueued(trx, id, problem ?? "unknown_parcel", { parcelId, matchedBy })
     return problem ?? "unknown_parcel"
   }
   const { by, at, note } = decision
@@ -42,35 +45,14 @@ export async function judgeRow(
   return null
 }
 
-/** The parcel that a carrier's code means: its tracking code, the code that we gave the carrier, or our own. */
-async function parcelBy(sql: Knex, code: string): Promise<string | null> {
-  const ours = readParcelCode(code)
-  const rows: { id: string }[] = await sql("producer_order as po")
-    .where({ "po.deleted_at": null })
-    .where((either) => {
-      either
-        .whereRaw("upper(po.tracking_code) = upper(?)", [code])
-        .orWhereIn("po.id", (q) =>
-          q.select("producer_order_id").from("waybill").whereRaw("upper(order_code) = upper(?)", [code]),
-        )
-        .orWhereIn("po.id", (q) =>
-          q.select("producer_order_id").from("waybill").whereRaw("upper(client_code) = upper(?)", [code]),
-        )
-      if (ours) either.orWhere("po.code", ours)
-    })
-    .limit(2)
-    .select("po.id")
-  // A code that two parcels carry means neither.
-  return rows.length === 1 ? (rows[0]?.id ?? null) : null
-}
-
 async function judged(
   trx: Knex.Transaction,
   row: RemittanceRowRow,
-  parcelId: string | null,
-  { parcelId: isSaid, takesLess }: Decision,
+  named: NamedParcel | null,
+  { isSaid, takesLess }: Decision & { isSaid: boolean },
 ): Promise<Judged> {
-  if (!parcelId) return { problem: judgeRemittance(row.amount, null), parcelId, collectionId: null }
+  if (!named) return { problem: judgeRemittance(row.amount, null), collectionId: null }
+  const { parcelId, isTyped } = named
   const cash = await trx("cash_collection")
     .where({ producer_order_id: parcelId, captured: true, deleted_at: null })
     .forUpdate()
@@ -85,8 +67,9 @@ async function judged(
   const problem = judgeRemittance(row.amount, {
     collected: cash ? { amount: left, heldBy: cash.held_by, isSettled: left === 0 } : null,
     // Whoever says that a row means this parcel has seen the other row.
-    isRepeated: repeated !== undefined && isSaid === null,
+    isRepeated: repeated !== undefined && !isSaid,
+    isTyped,
   })
   const isTaken = problem === "amount_differs" && takesLess && row.amount < left
-  return { problem: isTaken ? null : problem, parcelId, collectionId: cash?.id ?? null }
+  return { problem: isTaken ? null : problem, collectionId: cash?.id ?? null }
 }

@@ -80,7 +80,8 @@ const heading = (cell: string) =>
 
 function rowOf({ number, cells }: NumberedRow, columns: Columns): ToldRow[] {
   const cell = (column: keyof Columns) => (cells[columns[column]] ?? "").trim()
-  const code = (cell("code") || cell("ours")).slice(0, LONGEST_CODE)
+  const ours = cell("ours").slice(0, LONGEST_CODE)
+  const code = cell("code").slice(0, LONGEST_CODE) || ours
   // Totals and signatures at the foot name no parcel.
   if (code === "" || /^(tong|cong|total)\b/.test(heading(code))) return []
   const amount = sumIn(cell("amount"), number)
@@ -89,7 +90,7 @@ function rowOf({ number, cells }: NumberedRow, columns: Columns): ToldRow[] {
   const fee = Math.abs(sumIn(cell("fee"), number, true))
   if (amount < 0 || fee > amount) throw refusal("unreadable_row", `row ${number}: ${amount} đồng with a fee of ${fee}`)
   const moment = readMoment(cell("date"))
-  return [{ number, code, amount, fee, toldOn: moment && todayInVietnam(moment) }]
+  return [{ number, code, ownCode: ours || null, amount, fee, toldOn: moment && todayInVietnam(moment) }]
 }
 
 function sumIn(text: string, row: number, mayBeNothing = false): number {

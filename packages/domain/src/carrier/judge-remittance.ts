@@ -8,6 +8,7 @@ export const REMITTANCE_PROBLEMS = [
   "amount_differs",
   "already_settled",
   "repeated",
+  "typed_code",
 ] as const
 export type RemittanceProblem = (typeof REMITTANCE_PROBLEMS)[number]
 
@@ -17,20 +18,23 @@ export interface RemittedParcel {
   collected: { amount: number; heldBy: "producer" | "carrier" | "operator"; isSettled: boolean } | null
   /** A row before this one, of the same file, names the same parcel. */
   isRepeated: boolean
+  /** Only a code that people typed when they sent it names the parcel: none of the carrier's orders, none of ours. */
+  isTyped: boolean
 }
 
 /**
  * What a row that says "so many đồng were collected for this parcel" amounts to: null when it fits to the đồng and
- * settles, else why not. `parcel` is null when the row's code names no parcel. Refuses (RangeError) sums that are not
- * whole đồng.
+ * settles, else why not. What only a typed code names is never settled unseen: whoever typed it could have typed another
+ * parcel's. `parcel` is null when the row's code names no parcel. Refuses (RangeError) sums that are not whole đồng.
  */
 export function judgeRemittance(amount: number, parcel: RemittedParcel | null): RemittanceProblem | null {
   const told = dong(amount)
   if (!parcel) return "unknown_parcel"
-  const { collected, isRepeated } = parcel
+  const { collected, isRepeated, isTyped } = parcel
   if (isRepeated) return "repeated"
   if (!collected) return "not_collected"
   if (collected.isSettled) return "already_settled"
   if (collected.heldBy !== "carrier") return "other_holder"
-  return told === dong(collected.amount) ? null : "amount_differs"
+  if (told !== dong(collected.amount)) return "amount_differs"
+  return isTyped ? "typed_code" : null
 }

@@ -51,6 +51,15 @@ export function RowCard({ row }: { row: RemittanceRow }) {
         >
           {words.matchDo}
         </Button>
+        {row.problem === "typed_code" && parcel && (
+          <Button
+            size="small"
+            isLoading={act.isPending}
+            onClick={() => decide({ decision: "match", parcelCode: parcel.code, note: note.trim() })}
+          >
+            {words.confirm}
+          </Button>
+        )}
         <Button size="small" variant="secondary" onClick={() => decide({ decision: "look_again" })}>
           {words.again}
         </Button>

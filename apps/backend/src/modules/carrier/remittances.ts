@@ -7,6 +7,8 @@ import type { REMITTANCE_ROW_STATES } from "./models/remittance-row"
 export interface ToldRow {
   number: number
   code: string
+  /** Our own code, where the list names it besides. */
+  ownCode?: string | null
   /** đồng. */
   amount: number
   fee: number
@@ -18,6 +20,8 @@ export interface RemittanceRowRow {
   remittance_file_id: string
   number: number
   code: string
+  own_code: string | null
+  matched_by: string | null
   amount: number
   fee: number
   state: (typeof REMITTANCE_ROW_STATES)[number]
@@ -48,11 +52,12 @@ export async function recordRemittance(
       uploaded_by: file.by,
       uploaded_at: file.at,
     })
-    const told = rows.map(({ number, code, amount, fee, toldOn }) => ({
+    const told = rows.map(({ number, code, ownCode, amount, fee, toldOn }) => ({
       id: generateEntityId("", "rrow"),
       remittance_file_id: id,
       number,
       code,
+      own_code: ownCode ?? null,
       amount,
       fee,
       told_on: toldOn,
@@ -71,14 +76,16 @@ export async function queuedRow(trx: Knex.Transaction, id: string): Promise<Remi
   return { ...row, amount: Number(row.amount), fee: Number(row.fee) }
 }
 
-/** Why a row waits, and for which parcel. */
+/** Why a row waits, for which parcel, and who said that it is this one. */
 export async function keepQueued(
   trx: Knex.Transaction,
   id: string,
   problem: RemittanceProblem,
-  parcelId: string | null,
+  { parcelId, matchedBy }: { parcelId: string | null; matchedBy: string | null },
 ): Promise<void> {
-  await trx("remittance_row").where({ id }).update({ problem, producer_order_id: parcelId, updated_at: trx.fn.now() })
+  await trx("remittance_row")
+    .where({ id })
+    .update({ problem, producer_order_id: parcelId, matched_by: matchedBy, updated_at: trx.fn.now() })
 }
 
 /** The row's money is there: so much of the collection is settled by it. */

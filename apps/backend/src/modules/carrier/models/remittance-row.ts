@@ -12,6 +12,8 @@ const RemittanceRow = model
     number: model.number(),
     /** Tracking code or parcel number, as written. */
     code: model.text(),
+    /** Our own code, where the list has a column for it besides. */
+    own_code: model.text().nullable(),
     /** đồng that the carrier says it collected, and what of them it keeps. */
     amount: model.number(),
     fee: model.number().default(0),
@@ -20,6 +22,8 @@ const RemittanceRow = model
     state: model.enum([...REMITTANCE_ROW_STATES]).default("queued"),
     problem: model.enum([...REMITTANCE_PROBLEMS]).nullable(),
     producer_order_id: model.text().nullable(),
+    /** Who of the operator's people said that it means this parcel; null: its code says so. */
+    matched_by: model.text().nullable(),
     /** What somebody decided, and why. */
     note: model.text().nullable(),
     decided_by: model.text().nullable(),
