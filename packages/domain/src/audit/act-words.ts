@@ -90,7 +90,6 @@ const ACTS: Readonly<Record<string, Words>> = {
   "dossier.samples_received": said("ghi nhận mẫu sản phẩm", "recorded samples"),
   "dossier.study_file_added": said("thêm giấy tờ của tổ tư vấn", "added a paper of the advisory team"),
   "dossier.study_file_removed": said("gỡ giấy tờ của tổ tư vấn", "removed a paper of the advisory team"),
-  "producer.commune_confirmed": said("xác nhận chủ thể ở xã mình", "confirmed a maker's commune"),
   "certificate.reminded": said("nhắc hạn giấy chứng nhận", "reminded of a certificate's end"),
   "remittance.decided": said("quyết định khoản tiền đơn vị giao hàng nộp", "decided on a carrier's remittance"),
   "ledger.corrected": said("sửa sổ tiền bằng bút toán mới", "corrected the ledger by a new entry"),

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { EnterPaperDossier } from "@ocop/contract"
-import { audit } from "../../audit/write"
+import { type EnterPaperDossier, RegistrationSchema } from "@ocop/contract"
 import { noSuchDossier } from "../../dossier/move"
+import { saveRegistration } from "../../dossier/save-parts"
 import { startDossier } from "../../dossier/start-dossier"
 import { Refusal } from "../../http/problem"
 import type { Identity } from "../../modules/officer/service"
@@ -21,7 +21,7 @@ interface Maker {
 
 /**
  * Begins a dossier that was brought on paper; answers its id. The maker may have no shop at all. Where the list knows no
- * commune of the maker, the officer says that it is the own one, and that stays.
+ * commune of the maker, the officer says that it is the own one, and the dossier keeps that.
  * @throws NOT_FOUND for a product of another place; Refusal invalid_fields when nobody says where the maker is; whatever
  * `startDossier` refuses.
  */
@@ -33,10 +33,10 @@ export async function enterPaperDossier(trx: Knex.Transaction, entering: Enterin
     .where({ "l.product_id": productId, "l.deleted_at": null, "pr.deleted_at": null })
     .first("pr.id", "pr.province_code as provinceCode", "pr.commune_code as communeCode")
   if (!maker) throw noSuchDossier()
-  if (maker.communeCode === null && officer.scope.kind === "commune")
-    await settleCommune(trx, { officer, maker, actor, isOfMyCommune })
-  else if (!isInScope(officer, maker)) throw noSuchDossier()
-  return startDossier(trx, {
+  const isUnplaced = maker.communeCode === null && officer.scope.kind === "commune"
+  const communeCode = isUnplaced ? await ownCommune(trx, officer, maker, isOfMyCommune) : null
+  if (!isUnplaced && !isInScope(officer, maker)) throw noSuchDossier()
+  const dossierId = await startDossier(trx, {
     kind,
     productId,
     setNumber,
@@ -47,31 +47,22 @@ export async function enterPaperDossier(trx: Knex.Transaction, entering: Enterin
     at,
     today,
   })
+  if (communeCode)
+    await saveRegistration(
+      trx,
+      { dossierId, shopId: null, actor, isAssistant: false },
+      { version: 1, registration: RegistrationSchema.parse({ communeCode }) },
+    )
+  return dossierId
 }
 
-interface Settling {
-  officer: Identity
-  maker: Maker
-  actor: string
-  isOfMyCommune: boolean
-}
-
-async function settleCommune(trx: Knex.Transaction, { officer, maker, actor, isOfMyCommune }: Settling): Promise<void> {
-  const code = officer.scope.code
-  const commune: { province_code: string } | undefined = await trx("commune").where({ code }).first("province_code")
+/** The officer's own commune, for a maker of its province of whom the list knows no commune. */
+async function ownCommune(trx: Knex.Transaction, { scope }: Identity, maker: Maker, isOfMyCommune: boolean) {
+  const commune: { code: string; province_code: string } | undefined = await trx("commune")
+    .where({ code: scope.code })
+    .first("code", "province_code")
   if (!commune || commune.province_code !== maker.provinceCode) throw noSuchDossier()
   if (!isOfMyCommune)
     throw new Refusal("invalid_fields", "Nobody says in which commune the maker is", { isOfMyCommune: "missing" })
-  const settled = await trx("producer")
-    .where({ id: maker.id, commune_code: null })
-    .update({ commune_code: code, updated_at: trx.fn.now() })
-  if (settled === 0) throw noSuchDossier()
-  await audit(trx, {
-    actor,
-    forShop: maker.id,
-    act: "producer.commune_confirmed",
-    subject: `producer:${maker.id}`,
-    before: { communeCode: null },
-    after: { communeCode: code },
-  })
+  return commune.code
 }

@@ -35,7 +35,7 @@ interface Written {
 
 /** Saves what the advisory team has so far. @throws CONFLICT when saved since; Refusal not_allowed_now when it is not being studied. */
 export async function writeStudy(trx: Knex.Transaction, acting: Acting, written: Written): Promise<void> {
-  await requireStudying(trx, acting)
+  await requireStudying(trx, acting.dossier.id)
   const { version, report, surveyedOn, tests } = written
   if (surveyedOn && surveyedOn > acting.today)
     throw new Refusal("invalid_fields", "That day is still to come", { surveyedOn: "in_future" })
@@ -61,9 +61,12 @@ export async function reportStudy(trx: Knex.Transaction, acting: Acting, version
     .update({ reported_on: today, reported_by: actor, reported_by_name: byName, updated_at: trx.fn.now() })
 }
 
-/** The dossier under its lock, while the advisory team has it. @throws Refusal not_allowed_now. */
-export async function requireStudying(trx: Knex.Transaction, { dossier }: Acting): Promise<void> {
-  const { state } = await lockDossier(trx, dossier.id)
-  if (state !== "studying")
-    throw new Refusal("not_allowed_now", `Dossier ${dossier.id} is ${state}: nobody studies it`, { dossier: state })
+/** The dossier under its lock, while the advisory team has it. @throws NOT_FOUND; Refusal not_allowed_now. */
+export async function requireStudying(trx: Knex.Transaction, dossierId: string) {
+  const locked = await lockDossier(trx, dossierId)
+  if (locked.state !== "studying")
+    throw new Refusal("not_allowed_now", `Dossier ${dossierId} is ${locked.state}: nobody studies it`, {
+      dossier: locked.state,
+    })
+  return locked
 }
