@@ -32,6 +32,7 @@ test.each([
   [4, { stars: 4, state: "grace" }, "grace", "grace"],
   [4, null, "expired", "expired"],
   [4, null, "revoked", "revoked"],
+  [4, null, "superseded", "expired"],
   [4, null, "unknown", "unknown"],
   // In force, yet how many stars is not on record.
   [4, null, "valid", "unknown"],

@@ -15,13 +15,14 @@ interface PackClaim {
 
 /**
  * Whether the stars named on a pack are the product's own today. Stars come from a certificate that holds today and from
- * nothing else (Decision 26/2026/QĐ-TTg); where no certificate holds, the state of the one asked for is the reason, and
- * a record that cannot tell makes no verdict.
+ * nothing else (Decision 26/2026/QĐ-TTg); where no certificate holds, the state of the one asked for is the reason (one
+ * that was replaced has run out with what replaced it), and a record that cannot tell makes no verdict.
  */
 export function judgePackClaim({ claimed, shown, state }: PackClaim): ClaimVerdict {
   if (shown) {
     if (shown.stars !== claimed) return "other_stars"
     return shown.state === "grace" ? "grace" : "true"
   }
-  return state === "revoked" || state === "expired" ? state : "unknown"
+  if (state === "revoked") return "revoked"
+  return state === "expired" || state === "superseded" ? "expired" : "unknown"
 }

@@ -1,25 +1,18 @@
 import type { Certificate } from "@ocop/contract"
 import { expect, test } from "vitest"
+import { certificate } from "./certificate.test-data"
 import { expiryWords, issuedWords, recordSentence, spokenOf } from "./certificate-words"
 
-const record: Certificate = {
+const record = certificate({
   code: "C1",
   state: "expired",
   stars: 3,
   issuedOn: null,
   issuedYear: 2022,
   issuedPrecision: "year",
-  decisionNumber: null,
-  issuer: null,
-  legalBasis: null,
   until: "2024-12-31",
   monthsLeft: null,
-  graceUntil: null,
-  graceGround: null,
-  revokedOn: null,
-  revokedReason: null,
-  source: "list",
-}
+})
 
 test.each<[Partial<Certificate>, string]>([
   [{}, "Năm công nhận 2022, đã hết hạn."],
@@ -34,6 +27,10 @@ test.each<[Partial<Certificate>, string]>([
   ],
   [{ state: "valid", issuedYear: 2024, stars: null }, "Năm công nhận 2024, chưa rõ mấy sao."],
   [{ state: "unknown", issuedYear: null, stars: null }, "Có tên trong danh sách OCOP, chưa rõ năm và số sao."],
+  [
+    { state: "superseded", replacedOn: "2026-06-01" },
+    "Từ ngày 01/06/2026, giấy này nhường chỗ cho giấy chứng nhận mới của chính món này.",
+  ],
   [{ state: "revoked", revokedOn: "2026-05-12" }, "Giấy chứng nhận bị thu hồi ngày 12/05/2026."],
 ])("%j", (facts, sentence) => expect(recordSentence({ ...record, ...facts }, "vi")).toBe(sentence))
 

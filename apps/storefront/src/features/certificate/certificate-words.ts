@@ -13,7 +13,8 @@ const YEARS_VALID = 3
 export function recordSentence(certificate: Certificate | undefined, locale: Locale): string {
   const words = certificateMessages[locale]
   if (!certificate) return words.none
-  const { state, stars, issuedYear, revokedOn } = certificate
+  const { state, stars, issuedYear, revokedOn, replacedOn } = certificate
+  if (state === "superseded" && replacedOn) return words.replaced(formatDate(replacedOn, locale))
   if (state === "revoked") return words.revoked(revokedOn && formatDate(revokedOn, locale))
   if (state === "expired") {
     const ended = endOfTerm(certificate)
@@ -42,7 +43,7 @@ export function expiryWords(certificate: Certificate, locale: Locale): string {
 }
 
 /** The first day on which it is over, grace apart; null where the day of issue is not known. */
-const endOfTerm = (certificate: Certificate) =>
+export const endOfTerm = (certificate: Certificate) =>
   certificate.issuedPrecision === "day" ? validityWindow(certificate)?.until : null
 
 /** The certificate a product page speaks of: the one that shows its stars, else the latest on record. */
