@@ -1,5 +1,5 @@
 import { type AuditEntry, AuditLogSchema, producerRoutes } from "@ocop/contract"
-import { actWords, changesOf, formatDate, formatMoment, readableValue, todayInVietnam } from "@ocop/domain"
+import { actWords, changesOf, fieldWords, formatDate, formatMoment, todayInVietnam, valueWords } from "@ocop/domain"
 import { Button, Field } from "@ocop/ui"
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query"
 import { useState } from "react"
@@ -106,19 +106,15 @@ function Entry({ entry }: { entry: AuditEntry }) {
       </div>
       {changesOf(entry).map(({ field, before, after }) => (
         <p key={field} className="text-sm break-words text-ink-soft">
-          {t.fields[field] ?? field}:{" "}
-          {before !== null && <del className="no-underline">{worded(before, t, locale)}</del>}
+          {fieldWords(field, locale)}:{" "}
+          {before !== null && <del className="no-underline">{valueWords(before, locale)}</del>}
           {before !== null && after !== null && " → "}
-          {after !== null && <ins className="text-ink no-underline">{worded(after, t, locale)}</ins>}
+          {after !== null && <ins className="text-ink no-underline">{valueWords(after, locale)}</ins>}
         </p>
       ))}
     </>
   )
 }
-
-/** A value as people read it, roles and the like by name. */
-const worded = (value: string | number | boolean, { values }: typeof auditWords.vi, locale: "vi" | "en") =>
-  values[String(value)] ?? readableValue(value, locale)
 
 function byDay(entries: AuditEntry[]): [string, AuditEntry[]][] {
   const days = new Map<string, AuditEntry[]>()

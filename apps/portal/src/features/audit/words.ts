@@ -9,27 +9,6 @@ const vi = {
   empty: "Chưa có gì trong khoảng này.",
   more: "Xem thêm",
   loading: "Đang tải…",
-  before: "trước",
-  fields: {
-    role: "Việc",
-    price: "Giá",
-    stock: "Còn",
-    quantity: "Số lượng",
-    state: "Tình trạng",
-    status: "Tình trạng",
-    reason: "Lý do",
-    until: "Tới",
-    name: "Tên",
-    by: "Cách",
-    amount: "Số tiền",
-  } as Record<string, string>,
-  values: {
-    owner: "chủ quầy",
-    manager: "quản lý",
-    packer: "gói hàng",
-    link: "đường dẫn",
-    mail: "thư",
-  } as Record<string, string>,
 }
 
 const en: typeof vi = {
@@ -43,21 +22,6 @@ const en: typeof vi = {
   empty: "Nothing happened in this time.",
   more: "Show more",
   loading: "Loading…",
-  before: "before",
-  fields: {
-    role: "Role",
-    price: "Price",
-    stock: "In stock",
-    quantity: "Quantity",
-    state: "State",
-    status: "State",
-    reason: "Reason",
-    until: "Until",
-    name: "Name",
-    by: "By",
-    amount: "Amount",
-  },
-  values: { owner: "owner", manager: "manager", packer: "packer", link: "link", mail: "letter" },
 }
 
 export const auditWords = { vi, en }
