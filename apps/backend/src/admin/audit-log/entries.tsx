@@ -1,7 +1,7 @@
-import { Badge, Button, Table, Text } from "@medusajs/ui"
+import { Badge, Button, Text } from "@medusajs/ui"
 import type { AuditEntry } from "@ocop/contract"
-import { actWords, changesOf, readableValue } from "@ocop/domain"
-import { useWords } from "../kit"
+import { actWords, changesOf, fieldWords, valueWords } from "@ocop/domain"
+import { kitMessages, Rows, useWords } from "../kit"
 import type { AuditFilter } from "./filter"
 import { auditWords } from "./words"
 
@@ -14,69 +14,78 @@ interface EntriesProps {
 /** The log as a table; names and things lead to everything about them. */
 export function Entries({ entries, onNarrow }: EntriesProps) {
   const { words, locale, moment } = useWords(auditWords)
+  const { words: kit } = useWords(kitMessages)
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {[words.at, words.who, words.what, words.forWhom, words.change].map((heading) => (
-              <Table.HeaderCell key={heading}>{heading}</Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {entries.map((entry) => (
-            <Table.Row key={entry.id} className="align-top">
-              <Table.Cell className="whitespace-nowrap py-2">{moment(entry.at)}</Table.Cell>
-              <Table.Cell className="py-2">
-                <Narrow title={words.only} onClick={() => onNarrow({ actor: entry.actor })}>
-                  {entry.actorName}
-                </Narrow>
-                {entry.isAssistant && (
-                  <Badge size="2xsmall" color="orange" className="ml-2">
-                    {words.assistant}
-                  </Badge>
-                )}
-              </Table.Cell>
-              <Table.Cell className="py-2">
-                {actWords(entry.act, locale)}
-                <Narrow title={words.only} onClick={() => onNarrow({ subject: entry.subject })} isQuiet>
-                  {entry.subject}
-                </Narrow>
-              </Table.Cell>
-              <Table.Cell className="py-2">
-                {entry.shop ? (
-                  <Narrow title={words.only} onClick={() => onNarrow({ shop: entry.shop?.id ?? "" })}>
-                    {entry.shop.name}
-                  </Narrow>
-                ) : (
-                  <Text size="small" className="text-ui-fg-subtle">
-                    {words.installation}
-                  </Text>
-                )}
-              </Table.Cell>
-              <Table.Cell className="max-w-md py-2">
-                <Changes entry={entry} />
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <Rows
+      label={words.title}
+      rows={entries}
+      keyOf={({ id }) => id}
+      columns={[
+        { title: words.at, of: ({ at }) => moment(at), isHead: true, className: "md:whitespace-nowrap" },
+        {
+          title: words.who,
+          of: ({ actor, actorName, isAssistant }) => (
+            <div className="flex flex-wrap items-baseline gap-x-2">
+              <Narrow title={words.only} onClick={() => onNarrow({ actor })}>
+                {actor === SYSTEM ? kit.system : actorName}
+              </Narrow>
+              {isAssistant && (
+                <Badge size="2xsmall" color="orange">
+                  {words.assistant}
+                </Badge>
+              )}
+            </div>
+          ),
+        },
+        {
+          title: words.what,
+          of: ({ act, subject }) => (
+            <div className="min-w-0">
+              {actWords(act, locale)}
+              <Narrow title={words.only} onClick={() => onNarrow({ subject })} isQuiet>
+                {subject}
+              </Narrow>
+            </div>
+          ),
+        },
+        {
+          title: words.forWhom,
+          of: ({ shop }) =>
+            shop ? (
+              <Narrow title={words.only} onClick={() => onNarrow({ shop: shop.id })}>
+                {shop.name}
+              </Narrow>
+            ) : (
+              <Text size="small" className="text-ui-fg-subtle">
+                {words.installation}
+              </Text>
+            ),
+        },
+        {
+          title: words.change,
+          of: (entry) => (changesOf(entry).length > 0 ? <Changes entry={entry} /> : null),
+          className: "md:max-w-md",
+        },
+      ]}
+    />
   )
 }
 
+/** What jobs do by themselves. */
+const SYSTEM = "system"
+
 function Changes({ entry }: { entry: AuditEntry }) {
   const { locale } = useWords(auditWords)
-  return changesOf(entry).map(({ field, before, after }) => (
-    <Text key={field} size="small" className="whitespace-normal break-words">
-      <span className="text-ui-fg-subtle">{field}: </span>
-      {[before, after]
-        .filter((value) => value !== null)
-        .map((value) => readableValue(value, locale))
-        .join(" → ")}
-    </Text>
-  ))
+  return (
+    <div className="min-w-0">
+      {changesOf(entry).map(({ field, before, after }) => (
+        <Text key={field} size="small" className="break-words">
+          <span className="text-ui-fg-subtle">{fieldWords(field, locale)}: </span>
+          {[before, after].flatMap((value) => (value === null ? [] : valueWords(value, locale))).join(" → ")}
+        </Text>
+      ))}
+    </div>
+  )
 }
 
 interface NarrowProps {
@@ -93,7 +102,7 @@ function Narrow({ title, onClick, isQuiet = false, children }: NarrowProps) {
       variant="transparent"
       title={title}
       onClick={onClick}
-      className={`h-auto max-w-56 justify-start truncate p-0 text-left ${isQuiet ? "txt-xsmall block text-ui-fg-muted" : ""}`}
+      className={`h-auto max-w-full justify-start whitespace-normal break-words p-0 text-left ${isQuiet ? "txt-xsmall block break-all text-ui-fg-muted" : ""}`}
     >
       {children}
     </Button>

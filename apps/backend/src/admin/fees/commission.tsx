@@ -1,23 +1,17 @@
-import { Text } from "@medusajs/ui"
 import type { CommissionRuleAnswer, CommissionRuleInput } from "@ocop/contract"
 import { PRODUCT_GROUPS } from "@ocop/domain"
 import { useState } from "react"
-import { Answered, ChoiceField, Strip, TextField, useQueryOf, useWords } from "../kit"
+import { ChoiceField, TextField, useQueryOf, useWords } from "../kit"
 import { basisPointsOf, percentOf } from "./percent"
 import { RuleForm } from "./rule-form"
-import { RuleRows } from "./rule-rows"
+import { Rules } from "./rules"
 import { feeWords } from "./words"
 
 const ALL = "all"
-interface Answer {
-  rules: CommissionRuleAnswer[]
-  today: string
-}
 
 /** What the operator keeps of sales, with dates, and a new version of it. */
 export function Commission() {
   const { words, locale } = useWords(feeWords)
-  const answer = useQueryOf<Answer>("/admin/commission-rules")
   const titleOf = ({ producer, productGroup, category }: CommissionRuleAnswer) =>
     [
       producer?.name ?? words.commission.everybody,
@@ -28,27 +22,16 @@ export function Commission() {
       .filter(Boolean)
       .join(", ")
   return (
-    <div className="divide-y">
-      <Strip>
-        <Text size="small" className="max-w-2xl text-ui-fg-subtle">
-          {words.commission.about}
-        </Text>
-      </Strip>
-      <Answered of={answer}>
-        {({ rules, today }) => (
-          <>
-            <RuleRows
-              rows={rules.map((rule) => ({
-                ...rule,
-                title: titleOf(rule),
-                rate: words.commission.of(percentOf(rule.basisPoints, locale)),
-              }))}
-            />
-            <NewRule today={today} />
-          </>
-        )}
-      </Answered>
-    </div>
+    <Rules
+      about={words.commission.about}
+      path="/admin/commission-rules"
+      told={(rule: CommissionRuleAnswer) => ({
+        title: titleOf(rule),
+        rate: words.commission.of(percentOf(rule.basisPoints, locale)),
+      })}
+    >
+      {(today) => <NewRule today={today} />}
+    </Rules>
   )
 }
 

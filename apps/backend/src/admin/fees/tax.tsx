@@ -1,50 +1,33 @@
-import { Text } from "@medusajs/ui"
 import type { TaxRuleAnswer, TaxRuleInput } from "@ocop/contract"
 import type { SupplyKind } from "@ocop/domain"
 import { useState } from "react"
-import { Answered, ChoiceField, Strip, TextField, useQueryOf, useWords } from "../kit"
+import { ChoiceField, TextField, useWords } from "../kit"
 import { basisPointsOf, percentOf } from "./percent"
 import { RuleForm } from "./rule-form"
-import { RuleRows } from "./rule-rows"
+import { Rules } from "./rules"
 import { type FeeWords, feeWords } from "./words"
 
 const ALL = "all"
 type TypeName = keyof FeeWords["types"]
-interface Answer {
-  rules: TaxRuleAnswer[]
-  today: string
-}
 
 /** What the state takes through the market, by kind of producer and of supply, with dates. */
 export function Tax() {
   const { words, locale } = useWords(feeWords)
-  const answer = useQueryOf<Answer>("/admin/tax-rules")
   const rateOf = ({ vatBasisPoints, pitBasisPoints }: TaxRuleAnswer) =>
     vatBasisPoints + pitBasisPoints === 0
       ? words.tax.none
       : words.tax.of(percentOf(vatBasisPoints, locale), percentOf(pitBasisPoints, locale))
   return (
-    <div className="divide-y">
-      <Strip>
-        <Text size="small" className="max-w-2xl text-ui-fg-subtle">
-          {words.tax.about}
-        </Text>
-      </Strip>
-      <Answered of={answer}>
-        {({ rules, today }) => (
-          <>
-            <RuleRows
-              rows={rules.map((rule) => ({
-                ...rule,
-                title: `${rule.producerType ? words.types[rule.producerType] : words.tax.everybody}, ${words.supplies[rule.supply].toLowerCase()}`,
-                rate: rateOf(rule),
-              }))}
-            />
-            <NewRule today={today} />
-          </>
-        )}
-      </Answered>
-    </div>
+    <Rules
+      about={words.tax.about}
+      path="/admin/tax-rules"
+      told={(rule: TaxRuleAnswer) => ({
+        title: `${rule.producerType ? words.types[rule.producerType] : words.tax.everybody}, ${words.supplies[rule.supply].toLowerCase()}`,
+        rate: rateOf(rule),
+      })}
+    >
+      {(today) => <NewRule today={today} />}
+    </Rules>
   )
 }
 

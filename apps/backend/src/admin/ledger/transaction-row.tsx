@@ -57,7 +57,7 @@ export function TransactionRow({ transaction, nameOf }: RowProps) {
             {words.nothingMoved}
           </Text>
         ) : (
-          <dl className="txt-small grid grid-cols-[1fr_auto_auto] gap-x-4 gap-y-1 self-start tabular-nums">
+          <dl className="txt-small grid grid-cols-[minmax(0,1fr)_2.5rem_7.5rem] gap-x-3 gap-y-1 self-start tabular-nums">
             {entries.map(({ account, producerName, amount }) => (
               <div key={`${account} ${producerName ?? ""}`} className="contents">
                 <dt className={amount < 0 ? "pl-6 text-ui-fg-subtle" : ""}>

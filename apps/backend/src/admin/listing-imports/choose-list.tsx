@@ -1,7 +1,7 @@
-import { Button, Input, Label } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import type { ImportAnswer } from "@ocop/contract"
 import { useState } from "react"
-import { Refused, Strip, useAct, useWords } from "../kit"
+import { FileField, Refused, Strip, useAct, useWords } from "../kit"
 import { importMessages } from "./messages"
 
 /** A file is chosen and looked at; `onRead` gets the list that it became. */
@@ -19,17 +19,7 @@ export function ChooseList({ onRead }: { onRead(id: string): void }) {
   return (
     <Strip label={words.choose}>
       <div className="flex flex-wrap items-end gap-3">
-        <div className="flex flex-col gap-y-1">
-          <Label htmlFor="list" size="small" weight="plus">
-            {words.choose}
-          </Label>
-          <Input
-            id="list"
-            type="file"
-            accept=".xlsx,.csv,.tsv,.txt"
-            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-          />
-        </div>
+        <FileField label={words.choose} accept=".xlsx,.csv,.tsv,.txt" file={file} onChange={setFile} />
         <Button size="small" disabled={!file} isLoading={look.isPending} onClick={send}>
           {words.look}
         </Button>

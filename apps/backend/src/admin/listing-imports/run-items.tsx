@@ -1,4 +1,4 @@
-import { Badge, Table, Text } from "@medusajs/ui"
+import { Badge, Text } from "@medusajs/ui"
 import type { ImportItem, ImportItems, ImportVerdict } from "@ocop/contract"
 import { headingOf, problemWords } from "@ocop/domain"
 import { Answered, Empty, useQueryOf, useWords } from "../kit"
@@ -14,19 +14,19 @@ export function RunItems({ id, verdict }: { id: string; verdict: ImportVerdict }
         items.length === 0 ? (
           <Empty>{words.nothing}</Empty>
         ) : (
-          <div className="overflow-x-auto">
-            <Table>
-              <Table.Body>
-                {items.map((item) => (
-                  <Table.Row key={item.position}>
-                    <Table.Cell className="py-2 align-top">
-                      <Item item={item} />
-                    </Table.Cell>
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
-            {count > items.length && <Text size="small">{words.more(count - items.length)}</Text>}
+          <div>
+            <ul className="divide-y">
+              {items.map((item) => (
+                <li key={item.position} className="py-2">
+                  <Item item={item} />
+                </li>
+              ))}
+            </ul>
+            {count > items.length && (
+              <Text size="small" className="text-ui-fg-subtle">
+                {words.more(count - items.length)}
+              </Text>
+            )}
           </div>
         )
       }

@@ -1,4 +1,4 @@
-import { Heading, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import type { Corrections, ListingReview } from "@ocop/contract"
 import { CRITERIA_SETS } from "@ocop/domain"
 import { ChoiceField, TextField, useWords } from "../kit"
@@ -30,12 +30,9 @@ export function CorrectionFields({ review: { content }, corrections, onChange }:
   })
   return (
     <section className="flex max-w-3xl flex-col gap-y-3">
-      <div>
-        <Heading level="h3">{words.corrections}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {words.correctionsHint}
-        </Text>
-      </div>
+      <Text size="small" className="text-ui-fg-subtle">
+        {words.correctionsHint}
+      </Text>
       <div className="grid gap-4 sm:grid-cols-2">
         <ChoiceField
           label={words.fields.group}

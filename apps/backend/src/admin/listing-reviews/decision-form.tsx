@@ -1,7 +1,7 @@
 import { Button } from "@medusajs/ui"
 import type { Corrections, ListingReview } from "@ocop/contract"
 import { type FormEvent, useState } from "react"
-import { kitMessages, Refused, TextField, useAct, useWords } from "../kit"
+import { Fold, kitMessages, Refused, TextField, useAct, useWords } from "../kit"
 import { CorrectionFields } from "./correction-fields"
 import { reviewMessages } from "./messages"
 
@@ -45,7 +45,9 @@ export function DecisionForm({ review }: { review: ListingReview }) {
     )
   return (
     <div className="flex flex-col gap-y-4">
-      <CorrectionFields review={review} corrections={corrections} onChange={setCorrections} />
+      <Fold title={words.corrections} isOpen={review.flags.some(({ flag }) => flag === "missing_answers")}>
+        <CorrectionFields review={review} corrections={corrections} onChange={setCorrections} />
+      </Fold>
       <Refused error={deciding.error} because={words.because} />
       <div className="flex flex-wrap gap-2">
         <Button size="small" isLoading={deciding.isPending} onClick={accept}>

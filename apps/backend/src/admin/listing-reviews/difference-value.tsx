@@ -2,17 +2,19 @@ import { Text } from "@medusajs/ui"
 import type { ListingPack } from "@ocop/contract"
 import { CRITERIA_SETS, type ListingField } from "@ocop/domain"
 import type { ReactNode } from "react"
-import { useWords } from "../kit"
+import { Photos, useWords } from "../kit"
 import { reviewMessages } from "./messages"
 
 interface ValueProps {
   field: ListingField
   /** As the domain's difference tells it. */
   value: unknown
+  /** The packs that are reviewed, which name those of prices and stock. */
+  packs: readonly ListingPack[]
 }
 
 /** One side of a difference, as people read it. */
-export function DifferenceValue({ field, value }: ValueProps) {
+export function DifferenceValue({ field, value, packs }: ValueProps) {
   const { words } = useWords(reviewMessages)
   if (isNothing(value))
     return (
@@ -20,12 +22,13 @@ export function DifferenceValue({ field, value }: ValueProps) {
         {words.nothing}
       </Text>
     )
-  if (field === "photos" || field === "labelPhotos") return <Photos ids={value as string[]} />
+  if (field === "photos" || field === "labelPhotos") return <PhotosById ids={value as string[]} />
   if (field === "packs") return <Packs packs={value as ListingPack[]} />
+  if (field === "price" || field === "stock") return <Figures figures={value as PackFigure[]} packs={packs} />
   return <Words field={field} value={value} />
 }
 
-function Words({ field, value }: ValueProps) {
+function Words({ field, value }: Omit<ValueProps, "packs">) {
   const { words, locale } = useWords(reviewMessages)
   const text = ((): ReactNode => {
     if (field === "group") return words.groups[String(value)] ?? String(value)
@@ -63,25 +66,38 @@ function Packs({ packs }: { packs: ListingPack[] }) {
   )
 }
 
-function Photos({ ids }: { ids: string[] }) {
-  const { words } = useWords(reviewMessages)
-  const address = (id: string, width: number) => `/admin/listing-photos/${encodeURIComponent(id)}/${width}.webp`
+/** What the domain tells of one pack where its price or its stock changes. */
+interface PackFigure {
+  variantId: string
+  price?: number
+  stock?: number | null
+}
+
+function Figures({ figures, packs }: { figures: PackFigure[]; packs: readonly ListingPack[] }) {
+  const { words, money } = useWords(reviewMessages)
   return (
-    <ul className="flex flex-wrap gap-2">
-      {ids.map((id, index) => (
-        <li key={id}>
-          <a href={address(id, 1600)} target="_blank" rel="noreferrer" className="block rounded-md">
-            <img
-              src={address(id, 320)}
-              alt={words.photo(index + 1)}
-              loading="lazy"
-              className="border-ui-border-base size-28 rounded-md border object-cover"
-            />
-          </a>
+    <ul className="flex flex-col gap-y-1">
+      {figures.map(({ variantId, price, stock }) => (
+        <li key={variantId}>
+          <Text size="small">
+            {packs.find((pack) => pack.variantId === variantId)?.title.vi ?? words.packGone}:{" "}
+            {price === undefined ? (stock ?? words.nothing) : money(price)}
+          </Text>
         </li>
       ))}
     </ul>
   )
+}
+
+function PhotosById({ ids }: { ids: string[] }) {
+  const { words } = useWords(reviewMessages)
+  const address = (id: string, width: number) => `/admin/listing-photos/${encodeURIComponent(id)}/${width}.webp`
+  const photos = ids.map((id, index) => ({
+    small: address(id, 320),
+    large: address(id, 1600),
+    alt: words.photo(index + 1),
+  }))
+  return <Photos photos={photos} />
 }
 
 const isNothing = (value: unknown) =>

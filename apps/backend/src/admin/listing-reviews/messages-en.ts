@@ -21,6 +21,8 @@ export const en: ReviewMessages = {
   assistant: "as an assistant",
   decidedBy: (who, at) => `decided by ${who}, ${at}`,
   inShop: "See it in the shop",
+  field: "What",
+  differences: "What is different",
   now: "Now",
   next: "Will be",
   nothing: "nothing yet",
@@ -76,6 +78,7 @@ export const en: ReviewMessages = {
   more: (count) => `${count} more`,
   photo: (number) => `Photograph ${number}`,
   pack: (grams) => `${grams} g when packed`,
+  packGone: "a pack that was taken out",
   barcode: "barcode",
   because: {
     missing_answers: "Something that the law wants on the label is missing.",

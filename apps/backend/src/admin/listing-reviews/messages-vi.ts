@@ -24,6 +24,8 @@ export const vi = {
   assistant: "làm giúp",
   decidedBy: (who: string, at: string) => `${who} quyết ${at}`,
   inShop: "Xem ngoài chợ",
+  field: "Điều gì",
+  differences: "Có gì khác",
   now: "Đang có",
   next: "Sẽ thành",
   nothing: "chưa có",
@@ -79,6 +81,7 @@ export const vi = {
   more: (count: number) => `Còn ${count} món nữa`,
   photo: (number: number) => `Ảnh ${number}`,
   pack: (grams: number) => `gói xong ${grams} g`,
+  packGone: "gói đã bỏ",
   barcode: "mã vạch",
   because: {
     missing_answers: "Còn thiếu điều luật yêu cầu trên nhãn.",

@@ -1,7 +1,6 @@
-import { Badge, Button, Heading, InlineTip, Label, Text } from "@medusajs/ui"
+import { Badge, Button, Heading, InlineTip, Text } from "@medusajs/ui"
 import type { BankFile, BankFormat } from "@ocop/contract"
-import { type FormEvent, useId, useState } from "react"
-import { Answered, ChoiceField, Empty, Refused, Strip, useAct, useQueryOf, useWords } from "../kit"
+import { Answered, Empty, StatementUpload, Strip, useQueryOf, useWords } from "../kit"
 import { paymentsMessages } from "./messages"
 
 interface Files {
@@ -40,53 +39,21 @@ export function Statement({ onDoubtful }: { onDoubtful(): void }) {
 
 function Upload({ formats, onDoubtful }: { formats: BankFormat[]; onDoubtful(): void }) {
   const { words } = useWords(paymentsMessages)
-  const id = useId()
-  const [file, setFile] = useState<File | null>(null)
-  const [format, setFormat] = useState("auto")
-  const send = useAct<{ bankFile: BankFile }>({ also: ["bank-transactions", "payment-requests"] })
-  const options = {
-    auto: words.statement.auto,
-    ...Object.fromEntries(formats.filter((each) => each.id !== "auto").map((each) => [each.id, each.name])),
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!file) return
-    const body = new FormData()
-    body.append("format", format)
-    body.append("file", file)
-    send.mutate({ path: "/admin/bank-files", body })
-  }
   return (
-    <form onSubmit={submit} className="flex flex-col gap-y-4 px-6 py-4">
+    <Strip label={words.statement.upload}>
       <Text size="small" className="text-ui-fg-subtle max-w-2xl">
         {words.statement.about}
       </Text>
-      <div className="grid max-w-2xl gap-4 md:grid-cols-2">
-        <div className="flex flex-col gap-y-1">
-          <Label htmlFor={id} size="small" weight="plus">
-            {words.statement.file}
-          </Label>
-          <input
-            id={id}
-            type="file"
-            accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            className="txt-small file:bg-ui-bg-component file:border-ui-border-base file:txt-compact-small-plus file:mr-3 file:cursor-pointer file:rounded-md file:border file:px-3 file:py-1.5"
-            onChange={(event) => {
-              setFile(event.target.files?.[0] ?? null)
-              send.reset()
-            }}
-          />
-        </div>
-        <ChoiceField label={words.statement.format} options={options} value={format} onChange={setFormat} />
-      </div>
-      <Refused error={send.error} because={words.refusals} />
-      {send.data && <Result file={send.data.bankFile} onDoubtful={onDoubtful} />}
-      <div>
-        <Button type="submit" size="small" isLoading={send.isPending} disabled={!file}>
-          {words.statement.upload}
-        </Button>
-      </div>
-    </form>
+      <StatementUpload<{ bankFile: BankFile }>
+        path="/admin/bank-files"
+        also={["bank-transactions", "payment-requests"]}
+        formats={formats}
+        words={words.statement}
+        refusals={words.refusals}
+      >
+        {({ bankFile }) => <Result file={bankFile} onDoubtful={onDoubtful} />}
+      </StatementUpload>
+    </Strip>
   )
 }
 

@@ -1,8 +1,8 @@
-import { Badge, Button, Heading, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { BankDecision, BankTransaction } from "@ocop/contract"
 import { formatPhone } from "@ocop/domain"
 import { useState } from "react"
-import { useWords } from "../kit"
+import { QueueCard, useWords } from "../kit"
 import { DecisionForm } from "./decision-form"
 import { Facts, OrderLink } from "./facts"
 import { paymentsMessages } from "./messages"
@@ -15,20 +15,14 @@ export function TransactionCard({ transaction }: { transaction: BankTransaction 
   const sum = currency === "VND" ? money(amount) : `${amount} ${currency}`
   const sender = [transaction.counterName, transaction.counterAccount].filter(Boolean).join(", ")
   return (
-    <article className="flex flex-col gap-y-3 px-6 py-4" aria-label={`${sum}, ${transaction.description}`}>
-      <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <Heading level="h2">{sum}</Heading>
-        <span className="flex flex-wrap gap-2">
-          {problem && (
-            <Badge size="2xsmall" color="orange">
-              {words.problems[problem]}
-            </Badge>
-          )}
-          <Badge size="2xsmall" color={state === "accepted" ? "green" : "grey"}>
-            {words.states[state]}
-          </Badge>
-        </span>
-      </header>
+    <QueueCard
+      label={`${sum}, ${transaction.description}`}
+      title={sum}
+      badges={[
+        ...(problem ? [{ text: words.problems[problem], tone: "orange" as const }] : []),
+        { text: words.states[state], tone: state === "accepted" ? ("green" as const) : ("grey" as const) },
+      ]}
+    >
       <Facts
         facts={[
           [words.memo, <code key="text">{transaction.description}</code>],
@@ -80,6 +74,6 @@ export function TransactionCard({ transaction }: { transaction: BankTransaction 
           </div>
         )
       )}
-    </article>
+    </QueueCard>
   )
 }

@@ -44,7 +44,7 @@ export const payoutMessages = {
     statement: "Bảng kê",
     confirmed: (reference: string, when: string) => `Ngân hàng chuyển lúc ${when}, số ${reference}`,
     failed: (reason: string) => `Trả về: ${reason}. Tiền vào lại kỳ sau.`,
-    taxes: "Thuế giữ lại trong tháng",
+    taxes: "Thuế giữ lại",
     month: "Tháng",
     noTaxes: "Tháng này chưa giữ thuế của ai.",
     taxCode: "Mã số thuế",

@@ -1,8 +1,8 @@
-import { Button, Checkbox, Table, Text } from "@medusajs/ui"
+import { Button, Checkbox, Text } from "@medusajs/ui"
 import type { PayoutPreview } from "@ocop/contract"
 import { todayInVietnam } from "@ocop/domain"
 import { useState } from "react"
-import { Answered, Empty, Refused, Strip, TextField, useAct, useQueryOf, useWords } from "../kit"
+import { Answered, Empty, Refused, Rows, Strip, TextField, useAct, useQueryOf, useWords } from "../kit"
 import { payoutMessages } from "./messages"
 
 /** Who would be paid what, and the button that does it: exactly the sum that was looked at, or nothing. */
@@ -36,48 +36,40 @@ function Preview({ preview }: { preview: PayoutPreview }) {
   const paid = preview.producers.filter(({ id, waits }) => waits === null && !except.includes(id))
   const total = paid.reduce((sum, { amount }) => sum + amount, 0)
   const turn = (id: string) => setExcept(except.includes(id) ? except.filter((one) => one !== id) : [...except, id])
+  const amountOf = ({ waits, amount }: PayoutPreview["producers"][number]) => {
+    if (waits === null) return money(amount)
+    return waits === "too_little" ? words.waits.too_little(money(preview.minimum)) : words.waits[waits]
+  }
   return (
     <>
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{words.pay}</Table.HeaderCell>
-              <Table.HeaderCell>{words.producer}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{words.payable}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{words.debt}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{words.amount}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {preview.producers.map(({ id, name, payable, debt, amount, waits, suspended }) => (
-              <Table.Row key={id}>
-                <Table.Cell>
-                  <Checkbox
-                    aria-label={`${words.pay}: ${name}`}
-                    checked={waits === null && !except.includes(id)}
-                    disabled={waits !== null}
-                    onCheckedChange={() => turn(id)}
-                  />
-                </Table.Cell>
-                <Table.Cell>
-                  {name}
-                  {suspended && ` (${words.suspended})`}
-                </Table.Cell>
-                <Table.Cell className="text-right">{money(payable)}</Table.Cell>
-                <Table.Cell className="text-right">{money(debt)}</Table.Cell>
-                <Table.Cell className="text-right">
-                  {waits === null
-                    ? money(amount)
-                    : waits === "too_little"
-                      ? words.waits.too_little(money(preview.minimum))
-                      : words.waits[waits]}
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+      <Rows
+        label={words.next}
+        rows={preview.producers}
+        keyOf={({ id }) => id}
+        isInside
+        columns={[
+          {
+            title: words.pay,
+            of: ({ id, name, waits }) => (
+              <Checkbox
+                aria-label={`${words.pay}: ${name}`}
+                checked={waits === null && !except.includes(id)}
+                disabled={waits !== null}
+                onCheckedChange={() => turn(id)}
+              />
+            ),
+            className: "md:w-16",
+          },
+          {
+            title: words.producer,
+            of: ({ name, suspended }) => (suspended ? `${name} (${words.suspended})` : name),
+            isHead: true,
+          },
+          { title: words.payable, of: ({ payable }) => money(payable), isSum: true },
+          { title: words.debt, of: ({ debt }) => money(debt), isSum: true },
+          { title: words.amount, of: amountOf, isSum: true },
+        ]}
+      />
       <Refused error={act.error} because={{ total_changed: words.changed }} />
       {paid.length > 0 && (
         <div className="flex flex-wrap items-center gap-4">

@@ -1,7 +1,7 @@
 import { Button, Heading, Text } from "@medusajs/ui"
 import type { PayoutRun, PayoutRunPage } from "@ocop/contract"
 import { useState } from "react"
-import { Answered, Empty, Refused, Strip, TextField, useAct, useQueryOf, useWords } from "../kit"
+import { Answered, Empty, kitMessages, Refused, Strip, TextField, useAct, useQueryOf, useWords } from "../kit"
 import { payoutMessages } from "./messages"
 import { PayoutRow } from "./payout-row"
 
@@ -26,7 +26,11 @@ export function Runs() {
   )
 }
 
+/** What jobs do by themselves. */
+const SYSTEM = "system"
+
 function Run({ run }: { run: PayoutRun }) {
+  const { words: kit } = useWords(kitMessages)
   const { words, money, date, moment } = useWords(payoutMessages)
   const [isOpen, setOpen] = useState(run.states.made > 0 && run.payouts < 20)
   return (
@@ -37,7 +41,7 @@ function Run({ run }: { run: PayoutRun }) {
             {words.run(run.number, date(run.through))}: {money(run.total)}
           </Heading>
           <Text size="small" className="text-ui-fg-subtle">
-            {words.madeBy(run.by, moment(run.madeAt))}. {words.tally(run.states)}
+            {words.madeBy(run.by === SYSTEM ? kit.system : run.by, moment(run.madeAt))}. {words.tally(run.states)}
           </Text>
         </div>
         <Button size="small" variant="secondary" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -1,8 +1,7 @@
-import { Table } from "@medusajs/ui"
 import type { TaxStatement } from "@ocop/contract"
 import { todayInVietnam } from "@ocop/domain"
 import { useState } from "react"
-import { Answered, Empty, Strip, TextField, useQueryOf, useWords } from "../kit"
+import { Answered, Empty, Rows, Strip, TextField, useQueryOf, useWords } from "../kit"
 import { payoutMessages } from "./messages"
 
 /** What was withheld in a month, by producer: what the operator declares. */
@@ -25,30 +24,19 @@ export function Taxes() {
           rows.length === 0 ? (
             <Empty>{words.noTaxes}</Empty>
           ) : (
-            <div className="overflow-x-auto">
-              <Table>
-                <Table.Header>
-                  <Table.Row>
-                    <Table.HeaderCell>{words.producer}</Table.HeaderCell>
-                    <Table.HeaderCell>{words.taxCode}</Table.HeaderCell>
-                    <Table.HeaderCell className="text-right">{words.revenue}</Table.HeaderCell>
-                    <Table.HeaderCell className="text-right">{words.vat}</Table.HeaderCell>
-                    <Table.HeaderCell className="text-right">{words.pit}</Table.HeaderCell>
-                  </Table.Row>
-                </Table.Header>
-                <Table.Body>
-                  {[...rows, sumOf(rows, words.sum)].map(({ shop, revenue, vat, pit }) => (
-                    <Table.Row key={shop.id}>
-                      <Table.Cell>{shop.name}</Table.Cell>
-                      <Table.Cell>{shop.taxCode ?? ""}</Table.Cell>
-                      <Table.Cell className="text-right">{money(revenue)}</Table.Cell>
-                      <Table.Cell className="text-right">{money(vat)}</Table.Cell>
-                      <Table.Cell className="text-right">{money(pit)}</Table.Cell>
-                    </Table.Row>
-                  ))}
-                </Table.Body>
-              </Table>
-            </div>
+            <Rows
+              label={words.taxes}
+              rows={[...rows, sumOf(rows, words.sum)]}
+              keyOf={({ shop }) => shop.id}
+              isInside
+              columns={[
+                { title: words.producer, of: ({ shop }) => shop.name, isHead: true },
+                { title: words.taxCode, of: ({ shop }) => shop.taxCode },
+                { title: words.revenue, of: ({ revenue }) => money(revenue), isSum: true },
+                { title: words.vat, of: ({ vat }) => money(vat), isSum: true },
+                { title: words.pit, of: ({ pit }) => money(pit), isSum: true },
+              ]}
+            />
           )
         }
       </Answered>

@@ -1,7 +1,7 @@
-import { Badge, Button, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { RemittanceDecision, RemittanceRow } from "@ocop/contract"
 import { useState } from "react"
-import { Refused, TextField, useAct, useWords } from "../kit"
+import { QueueCard, Refused, TextField, useAct, useWords } from "../kit"
 import { remittanceMessages } from "./messages"
 
 /** A row that does not fit: what it says, what we know, and what can be done. */
@@ -15,17 +15,12 @@ export function RowCard({ row }: { row: RemittanceRow }) {
     act.mutate({ path: `/admin/remittance-rows/${encodeURIComponent(row.id)}/decisions`, body })
   const mayTakeLess = row.problem === "amount_differs" && parcel?.left != null && row.amount < parcel.left
   return (
-    <article className="flex flex-col gap-y-3 px-6 py-4" aria-label={row.code}>
-      <header className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <Text weight="plus">
-          {row.code} <span className="text-ui-fg-subtle font-normal">{words.row(row.fileName, row.number)}</span>
-        </Text>
-        {row.problem && (
-          <Badge size="2xsmall" color="orange">
-            {words.problems[row.problem]}
-          </Badge>
-        )}
-      </header>
+    <QueueCard
+      label={row.code}
+      title={row.code}
+      badges={row.problem ? [{ text: words.problems[row.problem], tone: "orange" }] : []}
+      about={words.row(row.fileName, row.number)}
+    >
       <Text size="small">
         {words.told(money(row.amount), row.fee > 0 ? money(row.fee) : "")}
         {row.toldOn && `, ${date(row.toldOn)}`}
@@ -37,9 +32,9 @@ export function RowCard({ row }: { row: RemittanceRow }) {
           </>
         )}
       </Text>
-      <div className="grid max-w-2xl items-end gap-3 md:grid-cols-2">
-        <TextField label={words.match} value={code} onChange={setCode} maxLength={20} />
-        <TextField label={words.note} value={note} onChange={setNote} maxLength={300} />
+      <div className="grid max-w-2xl items-start gap-3 md:grid-cols-2">
+        <TextField label={words.match} hint={words.matchHint} value={code} onChange={setCode} maxLength={20} />
+        <TextField label={words.note} hint={words.noteHint} value={note} onChange={setNote} maxLength={300} />
       </div>
       <Refused error={act.error} because={{ ...words.refusals, ...words.problems }} />
       <div className="flex flex-wrap gap-2">
@@ -82,6 +77,6 @@ export function RowCard({ row }: { row: RemittanceRow }) {
           {words.close}
         </Button>
       </div>
-    </article>
+    </QueueCard>
   )
 }

@@ -76,7 +76,12 @@ export const GROUPS: Readonly<Record<GroupName, readonly SettingField[]>> = {
     number("parcels.refusalsUntilPaidAhead"),
     number("parcels.refusalsCountDays"),
   ],
-  returns: [number("returns.windowDays"), number("returns.answerWorkingDays"), number("returns.appealDays"), number("returns.replacementDays")],
+  returns: [
+    number("returns.windowDays"),
+    number("returns.answerWorkingDays"),
+    number("returns.appealDays"),
+    number("returns.replacementDays"),
+  ],
   money: [dong("money.producerDebtMax"), dong("money.payoutMin"), number("money.newAccountRestDays")],
   tet: [number("tet.closesDaysBefore"), number("tet.reopensDaysAfter"), number("tet.shownDaysBefore")],
 }

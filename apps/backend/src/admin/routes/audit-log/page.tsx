@@ -6,7 +6,7 @@ import { useState } from "react"
 import { Entries } from "../../audit-log/entries"
 import { type AuditFilter, NO_FILTER, queryOf } from "../../audit-log/filter"
 import { auditWords } from "../../audit-log/words"
-import { Answered, Desk, Empty, Strip, TextField, useQueryOf, useWords } from "../../kit"
+import { Answered, Desk, Empty, Fold, Strip, TextField, useQueryOf, useWords } from "../../kit"
 
 /** Who did what, for whom, and what it was before; the newest first. */
 function AuditLogPage() {
@@ -21,23 +21,27 @@ function AuditLogPage() {
   return (
     <Desk title={words.title} about={words.about}>
       <Strip>
-        <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2 lg:grid-cols-5">
+        <div className="grid max-w-2xl grid-cols-1 items-start gap-4 sm:grid-cols-2">
           <TextField label={words.from} type="date" value={filter.from} onChange={(from) => narrow({ from })} />
           <TextField label={words.to} type="date" value={filter.to} onChange={(to) => narrow({ to })} />
-          <TextField
-            label={words.subject}
-            hint={words.subjectHint}
-            value={filter.subject}
-            onChange={(subject) => narrow({ subject })}
-          />
-          <TextField
-            label={words.actor}
-            hint={words.actorHint}
-            value={filter.actor}
-            onChange={(actor) => narrow({ actor })}
-          />
-          <TextField label={words.shop} value={filter.shop} onChange={(shop) => narrow({ shop })} />
         </div>
+        <Fold title={words.byId} isOpen={[filter.subject, filter.actor, filter.shop].some(Boolean)}>
+          <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-3">
+            <TextField
+              label={words.subject}
+              hint={words.subjectHint}
+              value={filter.subject}
+              onChange={(subject) => narrow({ subject })}
+            />
+            <TextField
+              label={words.actor}
+              hint={words.actorHint}
+              value={filter.actor}
+              onChange={(actor) => narrow({ actor })}
+            />
+            <TextField label={words.shop} value={filter.shop} onChange={(shop) => narrow({ shop })} />
+          </div>
+        </Fold>
         {queryOf(filter, null) !== "" && (
           <div>
             <Button size="small" variant="secondary" onClick={() => narrow(NO_FILTER)}>
@@ -71,5 +75,5 @@ function AuditLogPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "auditLog", translationNs: "market", icon: DocumentText })
+export const config = defineRouteConfig({ label: "auditLog", translationNs: "market", icon: DocumentText, rank: 25 })
 export default AuditLogPage

@@ -34,5 +34,5 @@ export const config = defineRouteConfig({
   label: "dataRequests",
   translationNs: "market",
   icon: ShieldCheck,
-  rank: 6,
+  rank: 24,
 })

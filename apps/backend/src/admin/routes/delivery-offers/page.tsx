@@ -29,5 +29,5 @@ function DeliveryOffers() {
   )
 }
 
-export const config = defineRouteConfig({ label: "deliveryOffers", icon: TruckFast, translationNs: "market" })
+export const config = defineRouteConfig({ label: "deliveryOffers", icon: TruckFast, translationNs: "market", rank: 16 })
 export default DeliveryOffers

@@ -59,5 +59,5 @@ export const config = defineRouteConfig({
   label: "listingImports",
   translationNs: "market",
   icon: DocumentText,
-  rank: 5,
+  rank: 22,
 })

@@ -63,5 +63,5 @@ function Members() {
   )
 }
 
-export const config = defineRouteConfig({ label: "members", translationNs: "market", icon: Users })
+export const config = defineRouteConfig({ label: "members", translationNs: "market", icon: Users, rank: 21 })
 export default Members

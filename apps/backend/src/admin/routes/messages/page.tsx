@@ -70,5 +70,5 @@ function Messages() {
   )
 }
 
-export const config = defineRouteConfig({ label: "messages", icon: EnvelopeContent, translationNs: "market" })
+export const config = defineRouteConfig({ label: "messages", icon: EnvelopeContent, translationNs: "market", rank: 23 })
 export default Messages

@@ -2,7 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CashSolid } from "@medusajs/icons"
 import { Heading, Text } from "@medusajs/ui"
 import type { RemittanceRow, Remittances } from "@ocop/contract"
-import { Answered, Desk, Empty, Strip, useQueryOf, useWords } from "../../kit"
+import { Answered, Desk, Empty, MoreRows, Strip, useMore, useQueryOf, useWords } from "../../kit"
 import { remittanceMessages } from "../../remittances/messages"
 import { RowCard } from "../../remittances/row-card"
 import { Upload } from "../../remittances/upload"
@@ -11,7 +11,8 @@ import { Upload } from "../../remittances/upload"
 export default function CollectedCash() {
   const { words } = useWords(remittanceMessages)
   const answer = useQueryOf<Remittances>("/admin/remittances")
-  const queue = useQueryOf<{ rows: RemittanceRow[]; count: number }>("/admin/remittance-rows?limit=200")
+  const more = useMore(30, 200)
+  const queue = useQueryOf<{ rows: RemittanceRow[]; count: number }>(`/admin/remittance-rows?limit=${more.limit}`)
   return (
     <Desk title={words.title} about={words.about}>
       <Answered of={answer}>
@@ -23,10 +24,13 @@ export default function CollectedCash() {
         )}
       </Answered>
       <Strip label={words.queue}>
-        <Heading level="h2">{words.queue}</Heading>
+        <Heading level="h2">
+          {words.queue}
+          {queue.data && queue.data.count > 0 && ` (${queue.data.count})`}
+        </Heading>
       </Strip>
       <Answered of={queue}>
-        {({ rows }) =>
+        {({ rows, count }) =>
           rows.length === 0 ? (
             <Empty>{words.queueNone}</Empty>
           ) : (
@@ -34,6 +38,7 @@ export default function CollectedCash() {
               {rows.map((row) => (
                 <RowCard key={row.id} row={row} />
               ))}
+              <MoreRows of={more} shown={rows.length} count={count} />
             </div>
           )
         }
@@ -48,8 +53,12 @@ function Held({ held }: Pick<Remittances, "held">) {
   return (
     <Strip label={words.held}>
       <Heading level="h2">{words.held}</Heading>
-      {held.length === 0 && <Text size="small">{words.heldNone}</Text>}
-      <ul className="flex max-w-2xl flex-col gap-y-1">
+      {held.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {words.heldNone}
+        </Text>
+      )}
+      <ul className="flex max-w-2xl empty:hidden flex-col gap-y-1">
         {held.map(({ carrier, parcels, amount, since }) => (
           <li key={carrier} className="txt-small flex justify-between gap-x-4">
             <span>
@@ -68,8 +77,12 @@ function Earlier({ files }: Pick<Remittances, "files">) {
   return (
     <Strip label={words.earlier}>
       <Heading level="h2">{words.earlier}</Heading>
-      {files.length === 0 && <Text size="small">{words.none}</Text>}
-      <ul className="flex flex-col gap-y-2">
+      {files.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {words.none}
+        </Text>
+      )}
+      <ul className="flex flex-col gap-y-2 empty:hidden">
         {files.map((file) => (
           <li key={file.id} className="txt-small">
             <b>{file.name}</b> <span className="text-ui-fg-subtle">{moment(file.at)}</span>
@@ -86,5 +99,5 @@ export const config = defineRouteConfig({
   label: "collectedCash",
   translationNs: "market",
   icon: CashSolid,
-  rank: 6,
+  rank: 12,
 })
