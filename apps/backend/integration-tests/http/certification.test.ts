@@ -61,6 +61,7 @@ describe("a certificate is issued", () => {
   })
 
   test("and undone without a trace", async () => {
+    await certification.withdraw(await issued())
     const before = await rowsNow()
     const workflow = issueCertificateWorkflow(shop.container)
     const { transaction } = await workflow.run({ input: record() })
@@ -464,6 +465,7 @@ describe("the stars that SQL shows are the stars of the domain", () => {
             .db("certificate")
             .where({ id })
             .update({
+              source: "test",
               ...(graceDays !== null &&
                 shown_until && { grace_until: addDays(shown_until, graceDays), grace_ground: "x" }),
               ...(revoked && { revoked_on: revoked, revoked_reason: "x" }),

@@ -1,7 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { CorrectCertificate } from "@ocop/contract"
 import { audit } from "../audit/write"
 import type { CertificateRecord, CertificateRow } from "../modules/certification/certificate-record"
 import { correctRecord } from "../modules/certification/corrections"
+import { correctionRecord } from "./correction-record"
 import { producerOf } from "./producer-of"
 import { certificateRefusal } from "./refusals"
 
@@ -44,3 +47,16 @@ const factsFor = (row: CertificateRow) => ({
   number: row.decision_number,
   issuer: row.issuer,
 })
+
+/** The same, by what an officer says of the record. Answers the corrected record's id. */
+export async function correctAsTold(
+  trx: Knex.Transaction,
+  { id, told, actor }: { id: string; told: CorrectCertificate; actor: string },
+  at: Date,
+): Promise<string> {
+  const old: CertificateRow | undefined = await trx("certificate").where({ id, deleted_at: null }).forUpdate().first()
+  if (!old) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Certificate ${id} was not found`)
+  const record = await correctionRecord(trx, old, told, { by: actor, at })
+  const { corrected } = await correctCertificate(trx, { id, record, reason: told.reason, actor })
+  return corrected.id
+}

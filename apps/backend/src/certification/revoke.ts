@@ -53,7 +53,7 @@ export async function revokeCertificate(trx: Knex.Transaction, input: Revocation
     )
   const taken = await takeDecision(trx, decision, { kind: "revocation", by: actor, at })
   await revokeRow(trx, id, { on: decision.decidedOn, reason: input.reason, ground, decisionId: taken.id })
-  await settleFinding(trx, finding.id, { by: actor, at, clearedReason: null })
+  await settleFinding(trx, finding.id, { certificateId: id, by: actor, at, clearedReason: null })
   const due = revocationDueOn(finding.foundOn)
   const isLate = due !== null && decision.decidedOn > due
   await audit(trx, {

@@ -26,22 +26,33 @@ export async function correctRecord(
   await trx("certificate")
     .where({ id })
     .update({ ...hidden, superseded_by: correctedId, updated_at: trx.fn.now() })
-  await trx("certificate").insert({ id: correctedId, ...rowOf({ ...record, code: newCode() }), ...standingOf(old) })
-  // Whoever was replaced by the wrong record is replaced by the right one.
-  await trx("certificate").where({ replaced_by: id }).update({ replaced_by: correctedId })
+  const row = rowOf({ ...record, code: newCode() })
+  await trx("certificate").insert({ id: correctedId, ...row, ...standingOf(old), ...graceOf(old, row.shown_until) })
+  await follow(trx, id, correctedId)
   return { old, corrected: await trx("certificate").where({ id: correctedId }).first() }
 }
 
 /** Undo of `correctRecord`: the old record stands again as it was. */
 export async function uncorrectRecord(trx: Knex.Transaction, old: CertificateRow, correctedId: string): Promise<void> {
+  await follow(trx, correctedId, old.id)
   await trx("certificate").where({ id: correctedId }).delete()
   const { id, shown_from, shown_until, grace_until, grace_ground } = old
   const shown = { shown_from, shown_until, grace_until, grace_ground }
   await trx("certificate")
     .where({ id })
     .update({ ...shown, superseded_by: null, updated_at: trx.fn.now() })
-  await trx("certificate").where({ replaced_by: correctedId }).update({ replaced_by: id })
 }
+
+/** What led to the one record leads to the other: earlier records of it, what it replaced, and a finding about it. */
+async function follow(trx: Knex.Transaction, from: string, to: string): Promise<void> {
+  await trx("certificate").where({ superseded_by: from }).whereNot({ id: to }).update({ superseded_by: to })
+  await trx("certificate").where({ replaced_by: from }).update({ replaced_by: to })
+  await trx("certificate_finding").where({ certificate_id: from, state: "open" }).update({ certificate_id: to })
+}
+
+/** Grace goes with the certificate as long as its expiry is the same; else it is to be granted anew. */
+const graceOf = ({ shown_until, grace_until, grace_ground }: CertificateRow, until: string | null) =>
+  shown_until === until ? { grace_until, grace_ground } : {}
 
 /** What happened to a certificate happened to it whatever its record said. */
 const standingOf = ({

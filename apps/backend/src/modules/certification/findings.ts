@@ -44,9 +44,17 @@ export async function openFinding(
 export async function settleFinding(
   trx: Knex.Transaction,
   id: string,
-  { by, at, clearedReason }: { by: string; at: Date; clearedReason: string | null },
-): Promise<{ certificateId: string }> {
-  const finding = await trx("certificate_finding").where({ id, deleted_at: null }).forUpdate().first()
+  {
+    certificateId,
+    by,
+    at,
+    clearedReason,
+  }: { certificateId: string; by: string; at: Date; clearedReason: string | null },
+): Promise<void> {
+  const finding = await trx("certificate_finding")
+    .where({ id, certificate_id: certificateId, deleted_at: null })
+    .forUpdate()
+    .first("state")
   if (!finding) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Finding ${id} was not found`)
   if (finding.state !== "open") throw new MedusaError(MedusaError.Types.CONFLICT, `Finding ${id} is ${finding.state}`)
   await trx("certificate_finding")
@@ -58,7 +66,6 @@ export async function settleFinding(
       settled_at: at,
       updated_at: trx.fn.now(),
     })
-  return { certificateId: finding.certificate_id }
 }
 
 /** Undo of `settleFinding`: it is open again. */

@@ -4,6 +4,8 @@ import { type CertificateRecord, type CertificateRow, rowOf } from "./certificat
 import * as marks from "./mark-reports"
 import Certificate from "./models/certificate"
 import CertificateFinding from "./models/certificate-finding"
+import CertificateImport from "./models/certificate-import"
+import CertificateImportRow from "./models/certificate-import-row"
 import Decision from "./models/decision"
 import MarkReport from "./models/mark-report"
 import MarkReportPhoto from "./models/mark-report-photo"
@@ -22,6 +24,8 @@ export default class CertificationService extends MedusaService({
   CertificateFinding,
   MarkReport,
   MarkReportPhoto,
+  CertificateImport,
+  CertificateImportRow,
 }) {
   private readonly sql: Knex
 
