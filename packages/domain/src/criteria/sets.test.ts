@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { isInForce } from "../marketplace/commission-rule"
 import { bandOf, bandsOn } from "./bands"
 import { allBest, allWorst, withOption } from "./criteria.test-data"
 import { AWARDED_STARS, type CriteriaSet, criteriaOf, PART_POINTS } from "./criteria-set"
@@ -87,6 +88,11 @@ describe("a set on a day", () => {
   ])("number %i on %s is refused where there is none", (number, day) =>
     expect(() => criteriaSetOn(number, day)).toThrow(`No criteria set ${number} in force on ${day}`),
   )
+
+  test("is the only one of its number from its first day on", () => {
+    for (const { number, validFrom } of ALL_CRITERIA_SETS)
+      expect(ALL_CRITERIA_SETS.filter((set) => set.number === number && isInForce(set, validFrom))).toHaveLength(1)
+  })
 
   test("has one code for ever", () => {
     expect(new Set(ALL_CRITERIA_SETS.map(({ code }) => code)).size).toBe(ALL_CRITERIA_SETS.length)
