@@ -9,10 +9,7 @@ export interface Area {
 export const COUNTRY: Area = { provinceCode: null, formerProvince: null }
 export const areaOf = ({ area }: Pick<Plan, "area">): Area => area ?? COUNTRY
 
-/**
- * Rows of alias `of` within the area, given joined `province`; bindings `:provinceCode`, `:formerProvince`. A row that
- * names no former province lies in the one that kept its name.
- */
-export const within = (of: string): string => `
-  (cast(:provinceCode as text) is null or ${of}.province_code = :provinceCode)
-  and (cast(:formerProvince as text) is null or coalesce(${of}.former_province, province.name) = :formerProvince)`
+/** Whether something lies in an area. */
+export const isWithin = (place: { provinceCode: string; formerProvince: string }, area: Area): boolean =>
+  (area.provinceCode === null || place.provinceCode === area.provinceCode) &&
+  (area.formerProvince === null || place.formerProvince === area.formerProvince)

@@ -1,8 +1,8 @@
 import type { Dashboard } from "@ocop/contract"
-import { addMonthsClamped, certificateStateOn, communeLabel, type ProgrammeFacts } from "@ocop/domain"
+import { addMonthsClamped, certificateStateOn, communeLabel } from "@ocop/domain"
 import type { CatalogContext } from "../catalog/context"
 import { rowsOf } from "../catalog/query"
-import { readProgrammeFacts } from "./read-facts"
+import { type ProgrammeRows, readProgrammeRows } from "./read-facts"
 
 const MONTHS_AHEAD = 6
 type Slice = Dashboard["productStars"][number]
@@ -38,35 +38,35 @@ interface Lapse {
   name: string | null
 }
 
-/** The programme of a province (null: of the country) today, all of it counted from rows. Seven statements. */
+/** The programme of a province (null: of the country) today, all of it counted from rows. Six statements. */
 export async function readDashboard(context: CatalogContext, provinceCode: string | null): Promise<Dashboard> {
   const { today } = context
   const bindings = { provinceCode }
-  const [facts, lapsing, dossiers, [province]] = await Promise.all([
-    readProgrammeFacts(context, { provinceCode, formerProvince: null }),
+  const [rows, lapsing, dossiers, [province]] = await Promise.all([
+    readProgrammeRows(context, provinceCode),
     rowsOf<Lapse>(context, LAPSING, { ...bindings, horizon: addMonthsClamped(today, MONTHS_AHEAD) }),
     rowsOf<Dashboard["dossiers"][number]>(context, STAGES, bindings),
     rowsOf<{ code: string; name: string }>(context, PROVINCE, bindings),
   ])
-  const certified = facts.products.filter(({ stars }) => stars !== null)
+  const certified = rows.products.filter(({ stars }) => stars !== null)
   return {
     today,
     province: province ?? null,
-    products: facts.products.length,
-    productStars: slices(facts.products.map(({ stars }) => (stars === null ? "none" : String(stars)))),
+    products: rows.products.length,
+    productStars: slices(rows.products.map(({ stars }) => (stars === null ? "none" : String(stars)))),
     certificates: slices(
-      facts.products.flatMap(({ certificates }) => certificates.map((each) => certificateStateOn(each, today))),
+      rows.products.flatMap(({ certificates }) => certificates.map((each) => certificateStateOn(each, today))),
     ),
     lapsing: { months: byMonth(lapsing), communes: byCommune(lapsing) },
     dossiers,
-    producers: slices(subjects(facts).map(({ type }) => type ?? "unknown")),
+    producers: slices(subjects(rows).map(({ type }) => type ?? "unknown")),
     online: certified.filter(({ online }) => online).length,
     inShowrooms: null,
   }
 }
 
 /** Makers of the products that are counted. */
-function subjects({ products, producers }: ProgrammeFacts) {
+function subjects({ products, producers }: ProgrammeRows) {
   const makers = new Set(products.map(({ producerId }) => producerId))
   return producers.filter(({ id }) => makers.has(id))
 }

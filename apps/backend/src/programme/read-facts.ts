@@ -9,15 +9,27 @@ import type { CatalogContext } from "../catalog/context"
 import { CERTIFICATE_JSON, KNOWN, OFFERED } from "../catalog/fragments"
 import { rowsOf } from "../catalog/query"
 import type { CertificateRow } from "../catalog/rows"
-import { type Area, within } from "./area"
-import { type DistrictFinder, readDistricts } from "./districts"
+import { type Area, isWithin } from "./area"
+import { readDistricts } from "./districts"
 
-type Placed<Row> = Omit<Row, "district"> & { formerDistrict: string | null; communeCode: string | null }
+interface Place {
+  provinceCode: string
+  formerProvince: string
+  formerDistrict: string | null
+  communeCode: string | null
+}
+type Placed<Row> = Omit<Row, "district"> & Place
+
+/** Where a row lies, given joined `province`: one that names no former province lies in the one that kept its name. */
+const placeOf = (of: string): string => `
+    ${of}.province_code as "provinceCode", coalesce(${of}.former_province, province.name) as "formerProvince",
+    ${of}.former_district as "formerDistrict", ${of}.commune_code as "communeCode"`
+const within = (of: string): string => `(cast(:provinceCode as text) is null or ${of}.province_code = :provinceCode)`
 
 /** Products that a certificate is on record of: what is sample has none. */
 const PRODUCTS = `with ${OFFERED}
   select p.id, p.title as name, l.producer_id as "producerId", l.kind = 'tourism' as tourism,
-    l.former_district as "formerDistrict", l.commune_code as "communeCode",
+    ${placeOf("l")},
     offered.product_id is not null as online, ministry.product_id is not null as "atMinistry",
     certs.list as certificates
   from listing l
@@ -35,7 +47,7 @@ const PRODUCTS = `with ${OFFERED}
   order by p.title, p.id`
 
 const PRODUCERS = `
-  select pr.id, pr.name, pr.type, pr.former_district as "formerDistrict", pr.commune_code as "communeCode",
+  select pr.id, pr.name, pr.type, ${placeOf("pr")},
     to_char(pr.approved_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as since,
     case when d.id is not null then jsonb_build_object(
       'workers', d.workers, 'trainedWorkers', d.trained_workers, 'craftVillage', d.craft_village,
@@ -52,37 +64,44 @@ const PRODUCERS = `
   order by pr.name, pr.id`
 
 const POINTS = `
-  select t.id, t.name, t.showroom, t.former_district as "formerDistrict", t.commune_code as "communeCode"
+  select t.id, t.name, t.showroom, ${placeOf("t")}
   from tourism_point t
   join province on province.code = t.province_code
   where t.deleted_at is null and ${within("t")}
   order by t.name, t.id`
 
-/** Everything the programme counts in an area, with the stars of today. At most four statements, however much there is. */
-export async function readProgrammeFacts(context: CatalogContext, area: Area): Promise<ProgrammeFacts> {
-  const bindings = { provinceCode: area.provinceCode, formerProvince: area.formerProvince }
-  const [districts, products, producers, points] = await Promise.all([
-    readDistricts(context, area),
-    rowsOf<Placed<Omit<ProgrammeProduct, "stars">> & { certificates: CertificateRow[] }>(context, PRODUCTS, bindings),
-    rowsOf<Placed<ProgrammeProducer>>(context, PRODUCERS, bindings),
-    rowsOf<Placed<ProgrammePoint>>(context, POINTS, bindings),
+/** What the programme counts, before it is narrowed to an area. Made once, however many plans look at it. */
+export interface ProgrammeRows {
+  products: Placed<ProgrammeProduct>[]
+  producers: Placed<ProgrammeProducer>[]
+  points: Placed<ProgrammePoint>[]
+}
+
+/** Rows of a province (null: of the country), products with the stars of today. Three statements, however much there is. */
+export async function readProgrammeRows(context: CatalogContext, provinceCode: string | null): Promise<ProgrammeRows> {
+  const [products, producers, points] = await Promise.all([
+    rowsOf<Omit<Placed<ProgrammeProduct>, "stars"> & { certificates: CertificateRow[] }>(context, PRODUCTS, {
+      provinceCode,
+    }),
+    rowsOf<Placed<ProgrammeProducer>>(context, PRODUCERS, { provinceCode }),
+    rowsOf<Placed<ProgrammePoint>>(context, POINTS, { provinceCode }),
   ])
-  const placed = placer(districts)
   return {
-    products: products.map((row) => ({
-      ...placed(row),
-      stars: starsOn(row.certificates, context.today)?.stars ?? null,
-    })),
-    producers: producers.map(placed),
-    points: points.map(placed),
-    districts: districts.names,
+    products: products.map((row) => ({ ...row, stars: starsOn(row.certificates, context.today)?.stars ?? null })),
+    producers,
+    points,
   }
 }
 
-const placer =
-  ({ find }: DistrictFinder) =>
-  <Row extends { formerDistrict: string | null; communeCode: string | null }>({
-    formerDistrict,
-    communeCode,
-    ...row
-  }: Row) => ({ ...row, district: find({ formerDistrict, communeCode }) })
+/** The rows of one area, each with the former district that its plan counts by. At most one statement. */
+export async function factsOf(context: CatalogContext, rows: ProgrammeRows, area: Area): Promise<ProgrammeFacts> {
+  const districts = await readDistricts(context, area)
+  const placed = <Row extends Place>(all: readonly Row[]) =>
+    all.filter((row) => isWithin(row, area)).map((row) => ({ ...row, district: districts.find(row) }))
+  return {
+    products: placed(rows.products),
+    producers: placed(rows.producers),
+    points: placed(rows.points),
+    districts: districts.names,
+  }
+}

@@ -12,16 +12,18 @@ import {
 } from "@ocop/domain"
 import type { CatalogContext } from "../catalog/context"
 import { areaOf } from "./area"
-import { readProgrammeFacts } from "./read-facts"
+import { factsOf, readProgrammeRows } from "./read-facts"
 
 const PAGE = 50
 
 /** The plans of a province (null: all plans) with today's figure beside each goal. */
 export async function readTargets(context: CatalogContext, provinceCode: string | null): Promise<Targets> {
-  const plans: PlanFigures[] = []
-  for (const plan of plansOf(provinceCode))
-    plans.push(figuresOf(plan, await readProgrammeFacts(context, areaOf(plan)), context.today))
-  return { today: context.today, plans }
+  // A province follows the country's plan as well, so the rows are the country's.
+  const rows = await readProgrammeRows(context, null)
+  const figures = plansOf(provinceCode).map(async (plan) =>
+    figuresOf(plan, await factsOf(context, rows, areaOf(plan)), context.today),
+  )
+  return { today: context.today, plans: await Promise.all(figures) }
 }
 
 function figuresOf({ targets, ...plan }: Plan, facts: ProgrammeFacts, today: string): PlanFigures {
@@ -44,7 +46,7 @@ export async function readFigureRows(
   page: number,
 ): Promise<FigureRows> {
   const { unit, rows } = INDICATORS[indicator]
-  const facts = await readProgrammeFacts(context, areaOf(plan))
+  const facts = await factsOf(context, await readProgrammeRows(context, plan.area?.provinceCode ?? null), areaOf(plan))
   const all = rows(facts, { today: context.today, from: plan.from, to: plan.to })
   const sorted = [...all].sort((a, b) => rank(a) - rank(b))
   return {
