@@ -265,6 +265,54 @@ describe("the way to selling", () => {
     })
   })
 
+  test("its name, once somebody has looked at it, changes when the operator says so, and never behind their back", async () => {
+    const { id, owner } = await submitted()
+    const rename = async (name: string) => (await owner.post<Profile>(`/producer/shops/${id}/profile`, { name })).body
+    const old = (await row(id)).name
+    // What the operator is reading does not change under their eyes.
+    expect(await rename("Siêu thị Vinmart")).toMatchObject({ name: old, wantedName: "Siêu thị Vinmart" })
+    await approve(id)
+    expect(await row(id)).toMatchObject({ name: old, wanted_name: "Siêu thị Vinmart" })
+    const queue = async () =>
+      (await operator.get<AdminProducers>("/admin/producers")).body.producers.find((one) => one.id === id)
+    expect((await queue())?.wantedName).toBe("Siêu thị Vinmart")
+    const decide = (body: object) => operator.post<Profile>(`/admin/producers/${id}/name-decisions`, body)
+    expect((await decide({ verdict: "refused", name: "Siêu thị Vinmart" })).status).toBe(400)
+    const reason = "Tên của hãng khác"
+    expect((await decide({ verdict: "refused", name: "Siêu thị Vinmart", reason })).status).toBe(201)
+    const { body } = await owner.get<Profile>(`/producer/shops/${id}/profile`)
+    expect(body).toMatchObject({ name: old, wantedName: null, refusedName: { name: "Siêu thị Vinmart", reason } })
+    expect(await queue()).toBeUndefined()
+    await rename(`${old} và các con`)
+    // Decided on what was read, once.
+    expect((await decide({ verdict: "accepted", name: "Siêu thị Vinmart" })).body.fields).toEqual({ name: "changed" })
+    const name = `${old} và các con`
+    const both = await Promise.all([1, 2].map(() => decide({ verdict: "accepted", name })))
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+    expect(await row(id)).toMatchObject({ name, wanted_name: null, refused_name: null })
+    expect(await shop.db("stock_location").where({ name, deleted_at: null })).toHaveLength(1)
+    const acts = await shop
+      .db("audit_entry")
+      .where({ subject: `producer:${id}` })
+      .pluck("act")
+    expect(acts).toEqual(expect.arrayContaining(["producer.name_refused", "producer.name_accepted"]))
+    const taken = await rename("Tên khác")
+    expect([taken.wantedName, (await rename(name)).wantedName]).toEqual(["Tên khác", null])
+  })
+
+  test("how else it appears is its own to change, and stands in the log", async () => {
+    const { id, owner } = await submitted()
+    await approve(id)
+    await owner.post(`/producer/shops/${id}/profile`, { address: "Ấp Mới", leadTimeDays: 3 })
+    expect(await row(id)).toMatchObject({ address: "Ấp Mới", lead_time_days: 3, wanted_name: null })
+    const entry = await shop
+      .db("audit_entry")
+      .where({ subject: `producer:${id}`, act: "producer.changed" })
+      .orderBy("at", "desc")
+      .first()
+    expect([entry.before.address, entry.after]).toEqual(["Ấp Chợ", { address: "Ấp Mới", lead_time_days: 3 }])
+  })
+
   test("two shops of one name in one province are one too many", async () => {
     const name = "Hộ Trùng Tên"
     const [first, second] = [await submitted({ name }), await submitted({ name })]

@@ -14,25 +14,31 @@ interface Row extends Omit<AdminProducerRow, "placeName"> {
 
 export const PRODUCERS_A_PAGE = 50
 
-/** `queue`: what waits for the operator, then what waits for the shops. The longest waiting first. */
+/** Papers to look at, and names. */
+const WAITING = `select cast(count(*) as int) as waiting from producer w
+    where (w.status = 'submitted' or w.wanted_name is not null) and w.deleted_at is null`
+
+/** `queue`: what waits for the operator, names among it, then what waits for the shops. The longest waiting first. */
 const LIST = `
   select pr.id, pr.name, pr.legal_name as "legalName", pr.type, pr.status, pr.sample,
     ${moment("pr.submitted_at")} as "submittedAt", commune.kind, commune.name as commune, province.name as province,
     (select cast(count(*) as int) from producer_paper paper where paper.producer_id = pr.id and paper.deleted_at is null) as papers,
     (select cast(count(*) as int) from listing l where l.producer_id = pr.id and l.deleted_at is null) as goods,
     (select listed.name from producer listed where listed.id = pr.claims_producer_id) as claims,
+    pr.wanted_name as "wantedName",
     cast(count(*) over () as int) as count,
-    (select cast(count(*) as int) from producer w where w.status = 'submitted' and w.deleted_at is null) as waiting
+    (${WAITING}) as waiting
   from producer pr
   left join province on province.code = pr.province_code
   left join commune on commune.code = pr.commune_code
   where pr.deleted_at is null
-    and (case when :state = 'queue' then pr.status in ('submitted', 'more_wanted', 'draft') else pr.status = :state end)
+    and (case when :state = 'queue' then pr.status in ('submitted', 'more_wanted', 'draft') or pr.wanted_name is not null
+      else pr.status = :state end)
     and (cast(:q as text) is null or pr.folded like '%' || :q || '%' or pr.tax_code = :q)
-  order by array_position(array['submitted', 'more_wanted', 'draft'], pr.status), pr.submitted_at, pr.folded, pr.id
+  order by array_position(array['submitted', 'wanted', 'more_wanted', 'draft'],
+    case when pr.wanted_name is not null and pr.status <> 'submitted' then 'wanted' else pr.status end),
+    coalesce(pr.wanted_name_at, pr.submitted_at), pr.folded, pr.id
   limit ${PRODUCERS_A_PAGE} offset :offset`
-
-const WAITING = `select cast(count(*) as int) as waiting from producer where status = 'submitted' and deleted_at is null`
 
 /** Producers as the operator's desk lists them. One statement, two where nothing is found. */
 export async function listProducers(

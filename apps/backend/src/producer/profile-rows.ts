@@ -20,6 +20,8 @@ export interface ProfileRow {
   representative: string | null
   publicPhone: string | null
   leadTimeDays: number
+  wantedName: string | null
+  refusedName: { name: string; reason: string } | null
   claimsId: string | null
   wanted: string | null
   suspendedReason: string | null
@@ -43,6 +45,8 @@ const PROFILE = `
   select pr.id, pr.status, pr.sample, pr.handle, pr.name, pr.legal_name as "legalName", pr.type, pr.tax_code as "taxCode",
     case when province.code is not null then ${placeJson("pr")} end as place, pr.commune_code as "communeCode",
     pr.address, pr.representative, pr.public_phone as "publicPhone", pr.lead_time_days as "leadTimeDays",
+    pr.wanted_name as "wantedName", case when pr.refused_name is not null then
+      jsonb_build_object('name', pr.refused_name, 'reason', pr.refused_name_reason) end as "refusedName",
     pr.claims_producer_id as "claimsId", pr.wanted, pr.suspended_reason as "suspendedReason",
     pr.submitted_at as "submittedAt",
     coalesce((select jsonb_agg(jsonb_build_object('id', paper.id, 'kind', paper.kind, 'title', paper.title,

@@ -50,6 +50,8 @@ export function profileOf(
     representative: row.representative,
     publicPhone: row.publicPhone,
     leadTimeDays: row.leadTimeDays,
+    wantedName: row.wantedName,
+    refusedName: row.refusedName,
     claims,
     wanted: row.wanted,
     suspendedReason: row.suspendedReason,

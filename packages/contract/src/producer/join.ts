@@ -22,7 +22,7 @@ export const OpenShopSchema = z.strictObject({
   claims: z.string().min(1).max(64).optional(),
 })
 
-/** POST producerRoutes.shopProfile: only what is named changes. Empty text takes a fact out. */
+/** POST producerRoutes.shopProfile: only what is named changes. Empty text takes a fact out. A new name may have to wait. */
 export const ChangeShopSchema = z.strictObject({
   name: NameSchema.optional(),
   legalName: NameSchema.optional(),
@@ -116,6 +116,9 @@ export const ShopProfileSchema = z.object({
   representative: z.string().nullable(),
   publicPhone: z.string().nullable(),
   leadTimeDays: z.number().int(),
+  /** How the shop wants to be called, while the operator looks at it; and the last name that was not accepted. */
+  wantedName: z.string().nullable(),
+  refusedName: z.object({ name: z.string(), reason: z.string() }).nullable(),
   claims: RecordedProducerSchema.nullable(),
   /** What the operator asked for, while the status is `more_wanted`. */
   wanted: z.string().nullable(),
@@ -156,6 +159,7 @@ export const AdminProducerRowSchema = z.object({
   papers: z.number().int(),
   goods: z.number().int(),
   claims: z.string().nullable(),
+  wantedName: z.string().nullable(),
 })
 export const AdminProducersSchema = z.object({
   producers: z.array(AdminProducerRowSchema),
@@ -181,11 +185,16 @@ export const AdminProducerSchema = ShopProfileSchema.extend({
   /** The listed producer is still free to be claimed; null where nothing is claimed. */
   claimIsFree: z.boolean().nullable(),
 })
-/** Bodies of POST /admin/producers/:id/{approvals,requests,suspensions,reopenings,closings}. */
+/** Bodies of POST /admin/producers/:id/{approvals,requests,suspensions,reopenings,closings,name-decisions}. */
 export const ApproveProducerSchema = z.strictObject({})
 export const AskForMoreSchema = z.strictObject({ text: z.string().trim().min(3).max(1000) })
 export const SuspendProducerSchema = z.strictObject({ reason: z.string().trim().min(3).max(500) })
 export const ReopenProducerSchema = z.strictObject({})
+/** POST /admin/producers/:id/name-decisions: on the wanted name that was read. */
+export const DecideNameSchema = z.discriminatedUnion("verdict", [
+  z.strictObject({ verdict: z.literal("accepted"), name: NameSchema }),
+  z.strictObject({ verdict: z.literal("refused"), name: NameSchema, reason: z.string().trim().min(3).max(300) }),
+])
 
 export type ProducerStatusName = z.infer<typeof ProducerStatusSchema>
 export type OpenShop = z.infer<typeof OpenShopSchema>

@@ -3,7 +3,9 @@ import type { ProducerMessages } from "./messages-vi"
 export const en: ProducerMessages = {
   title: "Producers",
   about: (waiting) =>
-    waiting === 0 ? "No shop is waiting for approval." : `${waiting} waiting for approval, the longest first.`,
+    waiting === 0
+      ? "No shop is waiting for approval."
+      : `${waiting} waiting for approval or for a new name, the longest first.`,
   show: "Show",
   find: "Search by name or tax code",
   filters: {
@@ -27,6 +29,12 @@ export const en: ProducerMessages = {
   noneSuch: "Nothing like that.",
   columns: { name: "Producer", place: "Place", state: "State", papers: "Papers", goods: "Goods", sent: "Sent" },
   claims: (name) => `claims to be ${name}`,
+  wants: (name) => `wants the name ${name}`,
+  newName: "A new name is wanted",
+  newNameHint: "Shoppers read the old one until you accept. It must fit the maker on the papers and certificates.",
+  newNameAccept: "Accept the name",
+  newNameRefuse: "Refuse",
+  newNameWhyNot: "If refused: why (the shop reads these words)",
   sample: "sample data",
   more: "Next page",
   before: "Page before",
@@ -104,6 +112,7 @@ export const en: ProducerMessages = {
   cancel: "Take back",
   byOperator: "by the market",
   because: {
+    changed: "The shop has just changed its mind about the name: load the page again.",
     taken: "Another shop in the province has this name or claim.",
     approved: "The shop has just been approved.",
     more_wanted: "The shop has just been asked for more.",

@@ -7,7 +7,9 @@ export type Filter = "queue" | Status
 const vi = {
   title: "Nhà sản xuất",
   about: (waiting: number) =>
-    waiting === 0 ? "Không quầy nào đang chờ duyệt." : `${waiting} quầy đang chờ duyệt. Quầy chờ lâu nhất đứng đầu.`,
+    waiting === 0
+      ? "Không quầy nào đang chờ duyệt."
+      : `${waiting} quầy đang chờ duyệt, kể cả xin đổi tên. Quầy chờ lâu nhất đứng đầu.`,
   show: "Xem",
   find: "Tìm theo tên hoặc mã số thuế",
   filters: {
@@ -38,6 +40,12 @@ const vi = {
     sent: "Gửi lúc",
   },
   claims: (name: string) => `nhận là ${name}`,
+  wants: (name: string) => `xin đổi tên: ${name}`,
+  newName: "Quầy xin đổi tên",
+  newNameHint: "Khách còn thấy tên cũ tới khi bạn duyệt. Tên phải đúng nhà làm trên giấy tờ và giấy chứng nhận.",
+  newNameAccept: "Duyệt tên mới",
+  newNameRefuse: "Không duyệt",
+  newNameWhyNot: "Không duyệt thì vì sao (quầy đọc đúng lời này)",
   sample: "dữ liệu mẫu",
   more: "Trang sau",
   before: "Trang trước",
@@ -114,6 +122,7 @@ const vi = {
   cancel: "Bỏ ngày nghỉ",
   byOperator: "chợ báo",
   because: {
+    changed: "Quầy vừa đổi ý về tên: tải lại trang rồi xem lại.",
     taken: "Tên hoặc nhà này đã có quầy khác giữ trong cùng tỉnh.",
     approved: "Quầy vừa được duyệt rồi.",
     more_wanted: "Quầy vừa được hỏi thêm giấy tờ.",

@@ -35,6 +35,7 @@ export function ProducerRows({ producers }: { producers: AdminProducerRow[] }) {
                 {[
                   producer.type && words.types[producer.type],
                   producer.claims && words.claims(producer.claims),
+                  producer.wantedName && words.wants(producer.wantedName),
                   producer.sample && words.sample,
                 ]
                   .filter(Boolean)

@@ -78,13 +78,21 @@ export default class ProducerService extends MedusaService({
     return shops.undraft(this.sql, id)
   }
 
-  /** Writes facts of a shop; answers those before. @throws NOT_FOUND, NOT_ALLOWED for identity that is closed. */
-  change(id: string, facts: shops.ShopChange): Promise<shops.ShopChange> {
-    return shops.change(this.sql, id, facts)
+  /**
+   * Writes facts of a shop; a new name waits for the operator once who it is is closed. Answers what was written, before
+   * and after. @throws NOT_FOUND, NOT_ALLOWED for identity that is closed.
+   */
+  change(id: string, facts: shops.ShopChange, at: Date): Promise<shops.Changed> {
+    return shops.change(this.sql, id, facts, at)
   }
 
-  /** Undo of `change`. */
-  async changeBack(id: string, before: shops.ShopChange): Promise<void> {
+  /** The operator decides on a wanted name. @throws NOT_FOUND, NOT_ALLOWED when another is wanted by now, or none. */
+  decideName(id: string, decision: shops.NameDecision): Promise<shops.Changed> {
+    return shops.decideName(this.sql, id, decision)
+  }
+
+  /** Undo of `change` and `decideName`. */
+  async changeBack(id: string, before: shops.Stored): Promise<void> {
     await shops.changeBack(this.sql, id, before)
   }
 

@@ -33,6 +33,7 @@ const STANDING = [
 
 interface Locked extends Standing {
   name: string
+  wanted_name: string | null
   folded: string
   province_code: string | null
   claims_producer_id: string | null

@@ -4,21 +4,21 @@ import { changeShopStep } from "./steps/change-shop"
 import { moveLocationStep } from "./steps/move-location"
 import { type Mark, recordActStep } from "./steps/record-act"
 
-/** The owner writes facts of the shop; an open shop's stock location says the same. */
+/** The owner writes facts of the shop; an open shop's stock location says the same, and a new name waits for the operator. */
 export const changeShopWorkflow = createWorkflow(
   "change-shop",
   (input: { id: string; facts: ShopChange; mark: Mark }) => {
-    const before = changeShopStep(input)
-    moveLocationStep(transform({ input, before }, ({ input }) => input.id))
+    const changed = changeShopStep(input)
+    moveLocationStep(transform({ input, changed }, ({ input }) => input.id))
     recordActStep(
-      transform({ input, before }, ({ input, before }) => ({
+      transform({ input, changed }, ({ input, changed }) => ({
         ...input.mark,
         act: "producer.changed",
         subject: `producer:${input.id}`,
-        before: { ...before },
-        after: { ...input.facts },
+        before: { ...changed.before },
+        after: { ...changed.after },
       })),
     )
-    return new WorkflowResponse(before)
+    return new WorkflowResponse(changed)
   },
 )

@@ -38,7 +38,16 @@ export function ProfileForm({ profile }: { profile: ShopProfile }) {
   }
   return (
     <form onSubmit={submit} className="sheet-card flex flex-col gap-5">
-      <Field {...text("name")} label={t.name} maxLength={200} required />
+      <Field
+        {...text("name")}
+        label={t.name}
+        hint={isClosed ? (profile.wantedName ? t.nameWaits(profile.name) : t.nameLooked) : undefined}
+        maxLength={200}
+        required
+      />
+      {profile.refusedName && !profile.wantedName && (
+        <Problem>{t.nameRefused(profile.refusedName.name, profile.refusedName.reason)}</Problem>
+      )}
       <Field
         {...text("legalName")}
         label={t.legalName}
@@ -112,7 +121,7 @@ export function ProfileForm({ profile }: { profile: ShopProfile }) {
 }
 
 const fieldsOf = (profile: ShopProfile): Fields => ({
-  name: profile.name,
+  name: profile.wantedName ?? profile.name,
   legalName: profile.legalName,
   type: profile.type ?? "",
   taxCode: profile.taxCode ?? "",

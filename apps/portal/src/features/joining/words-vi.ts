@@ -13,7 +13,7 @@ export const vi = {
   opening: "Đang mở…",
   askName: "Quầy tên gì?",
   nameLabel: "Tên quầy",
-  nameHint: "Tên khách vẫn gọi: “HTX Định An”, “Tôm khô Cô Út”. Sau này đổi được.",
+  nameHint: "Tên khách vẫn gọi: “HTX Định An”, “Tôm khô Cô Út”. Sau này xin đổi được.",
   askType: "Mình bán với tư cách nào?",
   askPlace: "Hàng làm ở xã, phường nào?",
   askListed: "Nhà mình có tên trong danh sách OCOP rồi?",
@@ -108,6 +108,9 @@ export const vi = {
   language: "English",
   // Profile
   name: "Tên quầy",
+  nameLooked: "Đổi tên thì chợ xem trước; tới lúc đó khách vẫn thấy tên cũ.",
+  nameWaits: (name: string) => `Chợ đang xem tên mới này. Khách còn thấy “${name}”.`,
+  nameRefused: (name: string, reason: string) => `Chợ chưa nhận tên “${name}”: ${reason}`,
   legalName: "Tên trên giấy tờ",
   legalNameHint: "Đúng như trên giấy đăng ký; hộ gia đình thì tên chủ hộ.",
   type: "Loại hình",

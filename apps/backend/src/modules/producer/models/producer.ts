@@ -37,6 +37,12 @@ const Producer = model
     approved_at: model.dateTime().nullable(),
     /** The producer of the public list that this shop says it is; on approval its goods and its address become the shop's. */
     claims_producer_id: model.text().nullable(),
+    /** How the shop wants to be called, until the operator has looked at it. */
+    wanted_name: model.text().nullable(),
+    wanted_name_at: model.dateTime().nullable(),
+    /** The last name that the operator did not accept, and why. */
+    refused_name: model.text().nullable(),
+    refused_name_reason: model.text().nullable(),
     sample: model.boolean().default(false),
     /** Working days before a parcel leaves. */
     lead_time_days: model.number().default(0),
@@ -55,6 +61,7 @@ const Producer = model
     { on: ["province_code"] },
     { on: ["commune_code"] },
     { on: ["status", "submitted_at"] },
+    { on: ["wanted_name_at"], where: "wanted_name is not null and deleted_at is null" },
     { on: ["claims_producer_id"], where: "claims_producer_id is not null and deleted_at is null" },
     { on: ["stock_location_id"], unique: true, where: "stock_location_id is not null and deleted_at is null" },
     { on: ["shipping_profile_id"], unique: true, where: "shipping_profile_id is not null and deleted_at is null" },
@@ -68,6 +75,8 @@ const Producer = model
       name: "producer_public_has_place",
       expression: "status in ('draft', 'submitted', 'more_wanted') or province_code is not null",
     },
+    { name: "producer_wanted_name_is_dated", expression: "(wanted_name is null) = (wanted_name_at is null)" },
+    { name: "producer_refused_name_says_why", expression: "(refused_name is null) = (refused_name_reason is null)" },
     { name: "producer_claims_another", expression: "claims_producer_id <> id" },
     { name: "producer_tax_code_form", expression: "tax_code ~ '^[0-9]{10}(-[0-9]{3})?$' or tax_code ~ '^[0-9]{12}$'" },
   ])

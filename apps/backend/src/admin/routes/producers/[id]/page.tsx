@@ -9,6 +9,7 @@ import { producerMessages } from "../../../producers/messages"
 import { Papers } from "../../../producers/papers"
 import { ProducerFacts } from "../../../producers/producer-facts"
 import { statusColor } from "../../../producers/producer-rows"
+import { WantedName } from "../../../producers/wanted-name"
 
 /** One shop: what it says of itself beside the papers that prove it, and the decision. */
 export default function OneProducer() {
@@ -48,6 +49,7 @@ export default function OneProducer() {
             )}
             <div className="grid grid-cols-1 divide-y xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] xl:divide-x xl:divide-y-0">
               <div>
+                <WantedName producer={shown} />
                 <ProducerFacts producer={shown} />
                 <ClaimFacts producer={shown} />
                 <Decision producer={shown} />
