@@ -226,6 +226,13 @@ test("a present: its packer sees no price, nor does anybody see the giver's phon
   })
   expect(JSON.stringify(seen)).not.toContain("0900000009")
   expect((await read(id)).body.money?.total).toBeGreaterThan(0)
+  // Nor is its invoice for whoever packs it, which says every price.
+  const invoice = { company: "Công ty Cây Đa", taxCode: "0100109106", address: "1 Tràng Tiền", email: "kt@example.com" }
+  await shop.api.post(`/store/order-pages/${body.token}/invoice-request`, invoice)
+  expect((await attach(id, PDF)).body.invoice?.company).toBe(invoice.company)
+  const file = `${base()}/parcels/${id}/invoice-file`
+  expect([(await read(id, packer)).body.invoice, (await packer.get(file)).status]).toEqual([null, 404])
+  expect((await owner.get(file)).status).toBe(200)
 })
 
 async function payByHand(orderId: string) {

@@ -87,7 +87,7 @@ export async function readShopParcel(
     heldCash: row.heldCash,
     parts: row.parts,
     attempts: row.attempts,
-    invoice: row.invoice,
+    invoice: isHidden ? null : row.invoice,
     history: history.map(({ actor, ...event }) => ({ ...event, by: whoIs(actor) })),
     now: viewer.now.toISOString(),
   }

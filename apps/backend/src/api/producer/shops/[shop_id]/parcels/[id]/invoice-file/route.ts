@@ -3,8 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { INVOICE_FILE, type ShopParcel } from "@ocop/contract"
 import { audit } from "../../../../../../../audit/write"
 import { Refusal, withProblems } from "../../../../../../../http/problem"
-import { actingFor, markOf } from "../../../../../../../http/producer-actor"
+import { actingFor, markOf, nothingThere } from "../../../../../../../http/producer-actor"
 import { answerInvoice } from "../../../../../../../parcel/answer-invoice"
+import { hidesPrices } from "../../../../../../../parcel/shop/card-sql"
 import { invoiceType } from "../../../../../../../parcel/shop/invoice-file"
 import { ownParcel } from "../../../../../../../parcel/shop/own-parcel"
 import { answerParcel } from "../../../../../../../parcel/shop/viewer"
@@ -14,8 +15,11 @@ import { attachInvoiceWorkflow, detachInvoiceWorkflow } from "../../../../../../
 const sqlOf = (req: MedusaRequest) => req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 const ownOf = (req: MedusaRequest) => ownParcel(sqlOf(req), actingFor(req).shopId, req.params.id ?? "")
 
+/** To a present's packer there is none: it says what the goods cost. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { id } = await ownOf(req)
+  const { hides_prices: isGift } = await sqlOf(req)("producer_order").where({ id }).first("hides_prices")
+  if (hidesPrices({ isGift }, actingFor(req).role)) throw nothingThere()
   await answerInvoice(req, res, id)
 }
 
