@@ -1,4 +1,4 @@
-import { CASE_CODES, DOSSIER_ACTS, DOSSIER_KINDS, DOSSIER_STATES, PART_CODES } from "@ocop/domain"
+import { CASE_CODES, CERTIFICATE_STATES, DOSSIER_ACTS, DOSSIER_KINDS, DOSSIER_STATES, PART_CODES } from "@ocop/domain"
 import { z } from "zod"
 import { DateSchema, DongSchema, ProducerTypeSchema } from "./common"
 import { AnswersSchema } from "./criteria"
@@ -37,6 +37,12 @@ export const DossierChangeSchema = z.strictObject({
 
 /** What form 01 asks besides who and what; all of it may be left open. */
 export const RegistrationSchema = z.strictObject({
+  /** The commune that it is filed with; asked only where the producer's own is unknown. */
+  communeCode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .nullable()
+    .default(null),
   contactName: z.string().trim().max(120).default(""),
   contactPhone: z.string().trim().max(20).default(""),
   /** Year in which this product was first made. */
@@ -185,6 +191,8 @@ export const DossierSchema = DossierHeadSchema.extend({
     address: z.string().nullable(),
     provinceName: z.string().nullable(),
     communeName: z.string().nullable(),
+    /** Null: the dossier has to say with which commune it is filed. */
+    communeCode: z.string().nullable(),
     isSuspended: z.boolean(),
   }),
   evidence: z.array(EvidenceSchema),
@@ -281,7 +289,7 @@ export const StarCertificateSchema = z.object({
   productId: z.string(),
   productName: z.string(),
   stars: z.number().int().nullable(),
-  state: z.enum(["valid", "grace", "expired", "revoked", "unknown"]),
+  state: z.enum(CERTIFICATE_STATES),
   decisionNumber: z.string().nullable(),
   issuer: z.string().nullable(),
   issuedOn: DateSchema.nullable(),
@@ -303,6 +311,8 @@ export const StarProductSchema = z.object({
   proposals: z.array(z.number().int()),
   stars: z.number().int().nullable(),
   certificateId: z.string().nullable(),
+  /** Of its newest certificate; `kindsFor` of the domain tells what may be begun. */
+  certificateState: z.enum(CERTIFICATE_STATES).nullable(),
   /** The dossier that is under way. */
   dossierId: z.string().nullable(),
 })

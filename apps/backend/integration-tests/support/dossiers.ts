@@ -60,7 +60,8 @@ export async function draftDossier(shop: Shop, wanted: Wanted = {}): Promise<Dos
     },
   })
   const begun = await readDossier(shop.db, id)
-  const answers = answersOf(criteriaSetOfCode(begun.setCode), wanted.answers)
+  const set = criteriaSetOfCode(begun.setCode)
+  const answers = answersOf(set, wanted.answers)
   await shop
     .db("dossier")
     .where({ id })
@@ -98,7 +99,9 @@ async function subjectOf(shop: Shop, { productId, producerId, kind = "first" }: 
     .db("listing as l")
     .join("producer as pr", "pr.id", "l.producer_id")
     .where({ "l.deleted_at": null, "pr.deleted_at": null, "pr.status": "approved" })
-    .whereNotNull("pr.commune_code")
+    .modify((query) => {
+      if (!productId && !producerId) query.whereNotNull("pr.commune_code")
+    })
     .where(productId ? { "l.product_id": productId } : {})
     .where(producerId ? { "pr.id": producerId } : {})
     .whereNotExists(underWay.select("d.id"))

@@ -4,6 +4,7 @@ import {
   certificateOf,
   closingOf,
   deliveryOfferOf,
+  dossierOf,
   draftOf,
   type IdOf,
   importOf,
@@ -79,6 +80,18 @@ export const OWNED: readonly OwnedThing[] = [
       "POST /answers": { outcome: "refund" },
       "POST /goods": { goods: "restocked" },
       "POST /escalations": { text: "Chờ mãi không thấy" },
+    },
+  },
+  {
+    route: "/producer/shops/:shop_id/dossiers/:id",
+    idOf: dossierOf,
+    bodies: {
+      "POST /answers": { version: 1, criterion: "1.1", option: null },
+      "POST /registration": { version: 1, registration: {} },
+      "POST /changes": { version: 1, changes: [] },
+      "POST /criteria-set": { version: 1, setNumber: 3 },
+      "POST /evidence": { kind: "link", url: "https://example.test/" },
+      "POST /filings": { version: 1, declaredName: "Lê Thị Thử", declaresTruth: true },
     },
   },
 ]

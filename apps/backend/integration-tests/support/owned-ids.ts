@@ -113,3 +113,17 @@ export async function returnCaseOf(shop: Shop, producerId: string): Promise<stri
   await shop.db("return_case").insert({ id, ...of, ...told })
   return id
 }
+
+export async function dossierOf(shop: Shop, producer_id: string): Promise<string> {
+  const id = `doss_of_${producer_id}`
+  const product = await shop.db("listing").where({ producer_id }).first("product_id")
+  const row = {
+    product_id: product.product_id,
+    kind: "first",
+    set_number: 3,
+    set_code: "QD26-03",
+    entered_by: "member",
+  }
+  await shop.db("dossier").insert({ id, code: `HS-${id.slice(-9)}`, producer_id, ...row, created_by: "member:thu" })
+  return id
+}

@@ -39,10 +39,8 @@ interface Place {
  */
 export async function fileDossier(trx: Knex.Transaction, input: FileInput): Promise<MovedDossier> {
   const dossier = await openForWriting(trx, input)
-  const place: Place | undefined = await trx("producer")
-    .where({ id: dossier.producer_id, deleted_at: null })
-    .first("status", "province_code", "commune_code", "former_district")
-  if (!place || place.status === "suspended")
+  const place = await placeOf(trx, dossier.id)
+  if (place.status === "suspended")
     throw new Refusal("not_allowed_now", "A suspended producer files nothing", { shop: "suspended" })
   const set = criteriaSetOfCode(dossier.set_code)
   requireSetInForce(dossier, input.today)
@@ -69,6 +67,20 @@ export async function fileDossier(trx: Knex.Transaction, input: FileInput): Prom
       }),
     },
   })
+}
+
+/** Where the producer is; where its list does not know the commune, what the dossier says. */
+async function placeOf(trx: Knex.Transaction, id: string): Promise<Place> {
+  return trx("dossier as d")
+    .join("producer as pr", "pr.id", "d.producer_id")
+    .where({ "d.id": id })
+    .first(
+      "pr.status",
+      "pr.former_district",
+      trx.raw("coalesce(pr.commune_code, d.commune_code) as commune_code"),
+      trx.raw(`case when pr.commune_code is null and d.commune_code is not null
+        then (select c.province_code from commune c where c.code = d.commune_code) else pr.province_code end as province_code`),
+    )
 }
 
 /** A dossier that was filed keeps its set; one that was not is scored by the set in force today. */

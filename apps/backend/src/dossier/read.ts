@@ -15,7 +15,7 @@ const ACTOR_NAME = `coalesce(
 const DOSSIER = `
   select ${DOSSIER_HEAD} as head, jsonb_build_object(
     'version', d.version, 'answers', d.answers, 'notes', d.notes, 'shown', d.public_criteria, 'carried', d.carried_criteria,
-    'registration', jsonb_build_object('contactName', '', 'contactPhone', '', 'since', null, 'workers', null,
+    'registration', jsonb_build_object('communeCode', null, 'contactName', '', 'contactPhone', '', 'since', null, 'workers', null,
       'localWorkers', null, 'yearlyOutput', '', 'rawMaterial', '', 'story', '') || d.registration,
     'changes', d.changes, 'declaredName', d.declared_name, 'filedAt', ${moment("d.filed_at")},
     'closedAt', ${moment("d.closed_at")}, 'previousDossierId', d.previous_dossier_id,
@@ -23,7 +23,7 @@ const DOSSIER = `
       'illustration', coalesce(l.illustration, 'rice'), 'photoId', l.photos->>0),
     'producer', jsonb_build_object('id', pr.id, 'name', pr.name, 'legalName', pr.legal_name, 'type', pr.type,
       'taxCode', pr.tax_code, 'representative', pr.representative, 'phone', pr.public_phone, 'address', pr.address,
-      'provinceName', ${PROVINCE_NAME}, 'communeName', ${COMMUNE_NAME}, 'isSuspended', pr.status = 'suspended'),
+      'provinceName', ${PROVINCE_NAME}, 'communeName', ${COMMUNE_NAME}, 'communeCode', pr.commune_code, 'isSuspended', pr.status = 'suspended'),
     'evidence', coalesce((select jsonb_agg(${EVIDENCE_JSON} order by e.added_at, e.id)
       from dossier_evidence e where e.dossier_id = d.id and e.deleted_at is null), '[]'),
     'comments', coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'criterion', c.criterion_code, 'stage', c.stage,

@@ -112,6 +112,19 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "GET /producer/shops/:shop_id/shipping-rates",
     "POST /producer/shops/:shop_id/returns/:id/answers",
     "POST /producer/shops/:shop_id/returns/:id/escalations",
+    "GET /producer/shops/:shop_id/dossiers",
+    "POST /producer/shops/:shop_id/dossiers",
+    "GET /producer/shops/:shop_id/dossiers/:id",
+    "POST /producer/shops/:shop_id/dossiers/:id/answers",
+    "POST /producer/shops/:shop_id/dossiers/:id/registration",
+    "POST /producer/shops/:shop_id/dossiers/:id/changes",
+    "POST /producer/shops/:shop_id/dossiers/:id/criteria-set",
+    "GET /producer/shops/:shop_id/dossiers/:id/known-evidence",
+    "POST /producer/shops/:shop_id/dossiers/:id/evidence",
+    "POST /producer/shops/:shop_id/dossiers/:id/evidence/:evidence_id",
+    "DELETE /producer/shops/:shop_id/dossiers/:id/evidence/:evidence_id",
+    "GET /producer/shops/:shop_id/dossiers/:id/evidence/:evidence_id/file",
+    "GET /producer/shops/:shop_id/dossiers/:id/forms/:form",
   ],
   owner: [
     "POST /producer/shops/:shop_id/profile",
@@ -129,6 +142,9 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "DELETE /producer/shops/:shop_id/invitations/:id",
     "GET /producer/shops/:shop_id/audit",
     "POST /producer/shops/:shop_id/shipping-rates",
+    // Whoever files declares for the producer that everything is true.
+    "POST /producer/shops/:shop_id/dossiers/:id/filings",
+    "POST /producer/shops/:shop_id/dossiers/:id/withdrawals",
   ],
 }
 
@@ -146,6 +162,8 @@ const NOT_WHILE_SUSPENDED: readonly RouteRule[] = [
   "DELETE /producer/shops/:shop_id/reductions/:id",
   "POST /producer/shops/:shop_id/delivery-offers",
   "DELETE /producer/shops/:shop_id/delivery-offers/:id",
+  "POST /producer/shops/:shop_id/dossiers",
+  "POST /producer/shops/:shop_id/dossiers/:id/filings",
 ]
 
 const ACCESSES: readonly ProducerAccess[] = ["open", "member", ...RANK]
