@@ -85,7 +85,7 @@ export async function seed(settings, { cwd = BUILT_BACKEND } = {}) {
 
 /** Orders of the demo's shop, so that its portal has a morning to look at. Does nothing where there are orders. */
 export async function seedOrders(settings) {
-  await run(bin(BACKEND, "medusa"), ["exec", "./src/seed/orders/index.js"], {
+  await run(bin(BACKEND, "medusa"), ["exec", "./src/seed/samples.js"], {
     cwd: BUILT_BACKEND,
     env: settings.env,
     log: join(settings.logDir, "seed-orders.log"),
