@@ -80,6 +80,7 @@ const config: NextConfig = {
   // Vietnamese pages have no prefix. Rewrites rather than a proxy: half the cost, and no loop behind -H.
   rewrites: async () => ({
     beforeFiles: [
+      { source: "/.well-known/ocop-keys.json", destination: "/api/certificate-keys" },
       { source: "/", destination: "/vi" },
       { source: "/:path((?!(?:en|vi|api|_next)(?:/|$))(?!.*\\.).*)", destination: "/vi/:path" },
     ],

@@ -15,12 +15,18 @@ const OPEN_TO_BROWSERS = new Set([
   "account",
   "photos",
   "product-views",
+  "certificates",
+  "criteria-sets",
+  "mark-reports",
+  "ocop",
 ])
+/** What is the same for everybody, so that others may keep it as long as the backend says. */
+const FOR_EVERYBODY = new Set(["photos", "ocop"])
 const LARGEST_BODY_BYTES = 64 * 1024
 /** Five photographs of 8 MB and the words beside them; streamed, so that no process ever holds them. */
 const LARGEST_UPLOAD_BYTES = 41 * 1024 * 1024
 const SECONDS = { call: 60, upload: 180 }
-const PASSED_ON = ["accept", "accept-language", "content-type", "user-agent"]
+const PASSED_ON = ["accept", "accept-language", "content-type", "if-none-match", "user-agent"]
 
 const BASKET_COOKIE = "basket"
 const BASKET_DAYS = 60
@@ -67,11 +73,9 @@ function noBasket(request: Request, segments: string[]): Response {
 }
 
 /** Reports bring photographs; nothing else that browsers send is large. */
-const isUpload = ({ method, headers }: Request, [first, , third, , last]: string[]) =>
+const isUpload = ({ method, headers }: Request, segments: string[]) =>
   method === "POST" &&
-  first === "order-pages" &&
-  third === "parcels" &&
-  last === "reports" &&
+  /^(order-pages\/[^/]+\/parcels\/[^/]+\/reports|mark-reports)$/.test(segments.join("/")) &&
   /^multipart\/form-data\b/i.test(headers.get("content-type") ?? "")
 
 /** The goods of an order go into the basket in the cookie, or into a new one. */
@@ -121,13 +125,10 @@ async function ask(
  */
 async function keepBasket(method: string, segments: string[], answer: Response): Promise<Response> {
   const headers = new Headers({ "cache-control": "no-store" })
-  for (const name of ["content-type", "content-disposition", "retry-after"]) {
-    const value = answer.headers.get(name)
-    if (value) headers.set(name, value)
-  }
-  // A photograph of goods is the same for everybody: the backend says for how long.
-  const keeps = segments[0] === "photos" && answer.ok ? answer.headers.get("cache-control") : null
-  if (keeps) headers.set("cache-control", keeps)
+  copy(answer.headers, headers, ["content-type", "content-disposition", "retry-after"])
+  // Photographs of goods and open data are the same for everybody: the backend says for how long.
+  if (FOR_EVERYBODY.has(segments[0] ?? "") && (answer.ok || answer.status === 304))
+    copy(answer.headers, headers, ["cache-control", "etag", "vary", "link", "access-control-allow-origin"])
   const login = loginCookie(answer, segments)
   if (login) headers.append("set-cookie", login)
   const isBasket = segments[0] === "baskets"
@@ -145,6 +146,13 @@ async function keepBasket(method: string, segments: string[], answer: Response):
     return new Response(null, { status: 204, headers })
   }
   return new Response(answer.body, { status: answer.status, headers })
+}
+
+function copy(from: Headers, to: Headers, names: readonly string[]): void {
+  for (const name of names) {
+    const value = from.get(name)
+    if (value) to.set(name, value)
+  }
 }
 
 function cookie(value: string, maxAgeSeconds: number): string {

@@ -1,7 +1,9 @@
 import {
   CatalogPathsSchema,
+  CertificateCriteriaSchema,
   CertificatePageSchema,
   CommuneListSchema,
+  CriteriaSetSchema,
   HomeSchema,
   type LawPageName,
   LawPageSchema,
@@ -44,6 +46,9 @@ export const getProducer = (handle: string) =>
   one(routes.producer(handle), ProducerPageSchema, tags.producer(handle), tags.lists)
 export const getCertificate = (code: string) =>
   one(routes.certificate(code), CertificatePageSchema, tags.certificate(code))
+export const getCertificateCriteria = (code: string) =>
+  one(routes.certificateCriteria(code), CertificateCriteriaSchema, tags.certificate(code))
+export const getCriteriaSet = (set: number) => one(routes.criteriaSet(set), CriteriaSetSchema)
 export const getPlacePage = (slug: string) => one(routes.placePage(slug), PlacePageSchema, tags.place(slug), tags.lists)
 export const getTourismPoint = (slug: string) =>
   one(routes.tourismPoint(slug), TourismPointSchema, tags.tourismPoint(slug))
