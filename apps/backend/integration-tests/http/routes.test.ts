@@ -79,8 +79,8 @@ describe("/admin", () => {
         .filter(({ method, path }) => isAllowed(role, method, path))
         .map(({ path }) => path.split("/")[2])
     const frame = ["feature-flags", "layouts", "notifications", "officers", "plugins", "stores", "users", "views"]
-    const desks = ["certificate-imports", "certificates", "dashboard", "declarations", "dossiers", "mark-reports"]
-    const council = ["rounds", "score-sheets", "targets"]
+    const desks = ["certificate-imports", "certificates", "dashboard", "declarations", "dossier-subjects", "dossiers"]
+    const council = ["council-entries", "mark-reports", "ministry-exports", "rounds", "score-sheets", "targets"]
     for (const role of ["commune_officer", "secretary", "council_member"] as const)
       expect(open(role).filter((noun) => ![...frame, ...desks, ...council].includes(noun ?? ""))).toEqual([])
   })

@@ -9,21 +9,26 @@ const OFFICE: readonly Role[] = ["commune_officer", "secretary"]
  */
 export const PAGES: Readonly<Record<string, readonly Role[]>> = {
   "/audit-log": [],
+  "/certificates": ["secretary"],
   "/data-requests": [],
+  "/declarations": OFFICE,
   "/delivery-offers": [],
   "/dossiers": OFFICE,
   "/fees": [],
   "/ledger": [],
   "/listing-imports": [],
   "/listing-reviews": [],
+  "/mark-reports": ["secretary"],
   "/members": [],
   "/messages": [],
   "/payments": [],
   "/payouts": [],
   "/problem-reports": [],
   "/producers": [],
+  "/programme": ["secretary"],
   "/remittances": [],
   "/return-cases": [],
+  "/rounds": ["secretary", "council_member"],
   "/settings/market": [],
 }
 

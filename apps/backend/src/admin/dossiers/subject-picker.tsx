@@ -1,0 +1,71 @@
+import { Button, Text } from "@medusajs/ui"
+import type { DossierSubject, DossierSubjects } from "@ocop/contract"
+import { useDeferredValue, useState } from "react"
+import { Link } from "react-router-dom"
+import { Answered, Empty, Rows, Strip, TextField, useQueryOf, useWords } from "../kit"
+import { dossierMessages } from "./messages"
+
+/** Products of the own place, with or without a shop, to begin a dossier with. */
+export function SubjectPicker({ onChoose }: { onChoose(subject: DossierSubject): void }) {
+  const { words } = useWords(dossierMessages)
+  const [q, setQ] = useState("")
+  const wanted = useDeferredValue(q.trim())
+  const found = useQueryOf<DossierSubjects>(`/admin/dossier-subjects?q=${encodeURIComponent(wanted)}`)
+  return (
+    <>
+      <Strip>
+        <div className="max-w-md">
+          <TextField label={words.findSubject} type="search" value={q} maxLength={80} onChange={setQ} />
+        </div>
+      </Strip>
+      <Answered of={found}>
+        {({ subjects }) =>
+          subjects.length === 0 ? (
+            <Empty>{words.noSubjects}</Empty>
+          ) : (
+            <Rows
+              label={words.enterPaper}
+              rows={subjects}
+              keyOf={({ productId }) => productId}
+              columns={[
+                {
+                  title: words.columns.dossier,
+                  isHead: true,
+                  of: ({ productName, producerName, stars }) => (
+                    <>
+                      <Text>{productName}</Text>
+                      <Text size="small" className="text-ui-fg-subtle">
+                        {[producerName, stars !== null && words.starsNow(stars)].filter(Boolean).join(" · ")}
+                      </Text>
+                    </>
+                  ),
+                },
+                {
+                  title: words.columns.place,
+                  of: ({ communeName, formerDistrict }) =>
+                    communeName ?? [formerDistrict, words.unknownCommune].filter(Boolean).join(", "),
+                },
+                {
+                  title: words.columns.state,
+                  of: (subject) =>
+                    subject.liveDossierId ? (
+                      <Link
+                        to={`/dossiers/${subject.liveDossierId}`}
+                        className="txt-small underline underline-offset-2"
+                      >
+                        {words.openLive}
+                      </Link>
+                    ) : (
+                      <Button size="small" variant="secondary" onClick={() => onChoose(subject)}>
+                        {words.choose}
+                      </Button>
+                    ),
+                },
+              ]}
+            />
+          )
+        }
+      </Answered>
+    </>
+  )
+}
