@@ -94,7 +94,9 @@ function Entry({ entry }: { entry: AuditEntry }) {
     <>
       <div className="flex items-baseline justify-between gap-3">
         <p className="min-w-0">
-          <span className="font-semibold">{actor === "user" ? t.market : actorName}</span>
+          <span className="font-semibold">
+            {actor === "user" ? t.market : actor === "system" ? t.system : actorName}
+          </span>
           {isAssistant && (
             <span className="ml-2 rounded-full bg-gold-wash px-2 py-0.5 text-sm text-gold-deep">{t.assistant}</span>
           )}{" "}

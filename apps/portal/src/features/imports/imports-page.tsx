@@ -51,7 +51,7 @@ function Files({ route, xlsx, csv }: { route: string; xlsx: string; csv: string 
         <a
           key={format}
           href={`/api${route}?format=${format}&locale=${locale}`}
-          className={buttonClass("line")}
+          className={buttonClass("line", "px-3! whitespace-nowrap")}
           download
         >
           <DownloadSimpleIcon size={20} aria-hidden /> {label}

@@ -93,7 +93,7 @@ function Person({ person, open }: { person: ShopMember; open: (() => void) | nul
           {person.isAssistant ? time : `${t.roles[person.role]} · ${time}`}
         </span>
         {(person.phone || person.email) && !person.isMe && (
-          <span className="block truncate text-sm text-ink-soft">{person.phone ?? person.email}</span>
+          <span className="block text-sm break-all text-ink-soft">{person.phone ?? person.email}</span>
         )}
       </span>
       {open && <CaretRightIcon size={18} className="flex-none text-ink-faint" aria-hidden />}
