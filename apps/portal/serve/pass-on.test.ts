@@ -6,7 +6,12 @@ const rules = passOn({ BACKEND_URL: "http://backend:9000", PUBLISHABLE_KEY: "pk_
 const isOpen = (path: string) => Object.keys(rules).some((rule) => new RegExp(rule).test(path))
 
 test("passes on the producers' audience, places and settings, and nothing else", () => {
-  for (const path of ["/api/producer/account/me", "/api/store/places/provinces", "/api/store/settings"])
+  for (const path of [
+    "/api/producer/account/me",
+    "/api/store/places/provinces",
+    "/api/store/criteria-sets/3",
+    "/api/store/settings",
+  ])
     expect(isOpen(path), path).toBe(true)
   for (const path of ["/api/admin/users", "/api/producers", "/api/store/baskets", "/api/store/settings/x", "/app"])
     expect(isOpen(path), path).toBe(false)

@@ -1,7 +1,12 @@
 import type { ProxyOptions } from "vite"
 
-/** What the portal may ask of the backend, under `/api` of its own origin: its own audience, places, and public settings. */
-const OPEN = ["^/api/producer(/|$)", "^/api/store/places(/|$)", "^/api/store/settings$"]
+/** What the portal may ask of the backend, under `/api` of its own origin: its own audience, and of the public part places, criteria sets and settings. */
+const OPEN = [
+  "^/api/producer(/|$)",
+  "^/api/store/places(/|$)",
+  "^/api/store/criteria-sets(/|$)",
+  "^/api/store/settings$",
+]
 
 /** Rules of Vite's proxy. The shop's public key goes along, since `/store` asks for it. */
 export function passOn(env: Record<string, string | undefined>): Record<string, ProxyOptions> {
