@@ -1,5 +1,3 @@
-import type { PartCode } from "@ocop/domain"
-
 const vi = {
   crumb: "Mỗi sao đòi gì",
   titleOf: (product: string) => `Mỗi sao đòi ${product} những gì?`,
@@ -20,17 +18,11 @@ const vi = {
   from: (points: number) => `từ ${points} điểm`,
   andBelow: "và mọi điều của sao thấp hơn",
   noGates: "Không có mức tối thiểu riêng, chỉ cần đủ điểm.",
-  parts: {
-    A: "Món hàng và cộng đồng",
-    B: "Bán hàng",
-    C: "Chất lượng",
-  } satisfies Record<PartCode, string>,
   allTitle: "Chấm từng điều",
   allLead: "Bấm vào từng dòng để xem các mức và điểm.",
   points: (points: number) => `${points} điểm`,
   most: (points: number) => `tới ${points}`,
   gate: (stars: number) => `tối thiểu cho ${stars} sao`,
-  best: "Mức cao nhất",
   answered: "Nhà làm trả lời",
   answersTitle: "Nhà làm đã trả lời",
   answersLead:
@@ -65,13 +57,11 @@ const en: CriteriaMessages = {
   from: (points) => `from ${points} points`,
   andBelow: "and everything that fewer stars ask",
   noGates: "No minimum of their own; the points decide.",
-  parts: { A: "Product and community", B: "Marketing", C: "Quality" },
   allTitle: "Point by point",
   allLead: "Open a line for its levels and points.",
   points: (points) => (points === 1 ? "1 point" : `${points} points`),
   most: (points) => `up to ${points}`,
   gate: (stars) => `minimum for ${stars} stars`,
-  best: "Highest level",
   answered: "The maker's answer",
   answersTitle: "What its maker answered",
   answersLead:

@@ -14,10 +14,12 @@ interface ReportPhotosProps {
   onChange: (photos: ReadyPhoto[]) => void
   error: string | null
   locale: Locale
+  /** How many may be sent. */
+  most?: number
 }
 
 /** Photographs that will go with a report: each small, each can be taken out again. */
-export function ReportPhotos({ photos, onChange, error, locale }: ReportPhotosProps) {
+export function ReportPhotos({ photos, onChange, error, locale, most = MOST_PHOTOS }: ReportPhotosProps) {
   const words = reportMessages[locale]
   const input = useRef<HTMLInputElement>(null)
   const [preparing, setPreparing] = useState(false)
@@ -25,7 +27,7 @@ export function ReportPhotos({ photos, onChange, error, locale }: ReportPhotosPr
 
   const add = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(target.files ?? [])]
-    const room = MOST_PHOTOS - photos.length
+    const room = most - photos.length
     target.value = ""
     setOver(files.length > room)
     setPreparing(true)
@@ -44,7 +46,7 @@ export function ReportPhotos({ photos, onChange, error, locale }: ReportPhotosPr
     <fieldset>
       <legend className="mb-1 font-medium">{words.photos}</legend>
       <p id="report-photos-hint" className="mb-2 text-ink-soft text-sm">
-        {words.photosHint(MOST_PHOTOS)}
+        {words.photosHint(most)}
       </p>
       <ul className="flex flex-wrap gap-2">
         {photos.map(({ id, preview }, index) => (
@@ -76,7 +78,7 @@ export function ReportPhotos({ photos, onChange, error, locale }: ReportPhotosPr
             </button>
           </li>
         ))}
-        {photos.length < MOST_PHOTOS && (
+        {photos.length < most && (
           <li>
             <label className="btn btn-line min-h-20! cursor-pointer px-4! has-focus-visible:outline-3 has-focus-visible:outline-lotus has-focus-visible:outline-offset-2">
               {preparing ? words.preparing : words.addPhotos}
@@ -95,7 +97,7 @@ export function ReportPhotos({ photos, onChange, error, locale }: ReportPhotosPr
         )}
       </ul>
       <p id="report-photos-error" role="status" className="mt-1.5 font-medium text-lacquer text-sm empty:hidden">
-        {error ?? (isOver && words.tooMany(MOST_PHOTOS))}
+        {error ?? (isOver && words.tooMany(most))}
       </p>
     </fieldset>
   )

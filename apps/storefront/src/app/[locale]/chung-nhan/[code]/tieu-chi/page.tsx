@@ -56,7 +56,7 @@ export default async function CertificateCriteriaPage({ params }: Props) {
       </p>
       {set && (
         <p className="mt-3 max-w-text">
-          <b className="font-semibold">{words.answersTitle}.</b>{" "}
+          {answers.length > 0 && <b className="font-semibold">{words.answersTitle}. </b>}
           {answers.length > 0 ? words.answersLead : words.noAnswers}
         </p>
       )}

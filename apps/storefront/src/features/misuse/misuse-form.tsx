@@ -1,0 +1,168 @@
+"use client"
+
+import type { MarkReported } from "@ocop/contract"
+import type { MarkReportKind } from "@ocop/domain"
+import { Button, Field, TextArea } from "@ocop/ui"
+import { type FormEvent, useEffect, useState } from "react"
+import { ApiProblem, api } from "@/data/browser"
+import { problemText } from "@/features/basket/problem-messages"
+import { reportMessages } from "@/features/order/report-messages"
+import { ReportPhotos } from "@/features/order/report-photos"
+import type { ReadyPhoto } from "@/features/order/shrink-photo"
+import type { Locale } from "@/i18n"
+import { misuseMessages } from "./messages"
+
+const SHORTEST = 10
+const MOST_PHOTOS = 3
+/** The contract's `routes.markReports`; its module would bring zod to the browser. */
+const PATH = "/store/mark-reports"
+
+/** A report that stars are used wrongly, in words and photographs. What was typed stays when sending fails. */
+export function MisuseForm({ locale }: { locale: Locale }) {
+  const words = misuseMessages[locale]
+  const [what, setWhat] = useState<MarkReportKind>("other_stars")
+  const [code, setCode] = useState("")
+  const [product, setProduct] = useState<string | null>(null)
+  const [text, setText] = useState("")
+  const [contact, setContact] = useState("")
+  const [photos, setPhotos] = useState<ReadyPhoto[]>([])
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [failure, setFailure] = useState<string | null>(null)
+  const [pending, setPending] = useState(false)
+  const [sent, setSent] = useState<string | null>(null)
+  // The page is the same for everybody; what it is about stands in the address.
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search)
+    setCode(asked.get("giay")?.slice(0, 40) ?? "")
+    setProduct(asked.get("mon")?.slice(0, 200) ?? null)
+  }, [])
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    if (pending) return
+    const told = text.normalize("NFC").trim()
+    if (told.length < SHORTEST) {
+      setFaults({ text: words.textShort })
+      document.getElementById("misuse-text")?.focus()
+      return
+    }
+    setPending(true)
+    setFaults({})
+    setFailure(null)
+    try {
+      const about: Record<string, string> = code.trim() ? { code: code.trim() } : product ? { product } : {}
+      const { code: number } = await api.post<MarkReported>(
+        PATH,
+        formOf({ what, text: told, contact, ...about }, photos),
+      )
+      setSent(number)
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error
+      const { photos: photo, code: unknown } = error.fields
+      if (photo)
+        setFaults({ photos: photo === "too_many" ? words.tooMany : (reportMessages[locale].refused[photo] ?? "") })
+      else if (unknown) setFaults({ code: words.codeUnknown })
+      else setFailure(problemText(locale, error))
+    } finally {
+      setPending(false)
+    }
+  }
+  if (sent !== null) {
+    const restart = () => {
+      setSent(null)
+      setText("")
+      setPhotos([])
+    }
+    return (
+      <div role="status" className="note note-green">
+        <p className="font-semibold text-lg">{words.sentTitle}</p>
+        <p className="mt-1">{words.sent(sent)}</p>
+        <Button tone="line" className="mt-3" onClick={restart}>
+          {words.another}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <form noValidate onSubmit={send} className="grid gap-5">
+      <fieldset>
+        <legend className="mb-1.5 font-medium">{words.what}</legend>
+        <div className="flex flex-wrap gap-2">
+          {(Object.keys(words.kinds) as MarkReportKind[]).map((kind) => (
+            <label
+              key={kind}
+              className="chip cursor-pointer has-focus-visible:outline-3 has-focus-visible:outline-lotus"
+            >
+              <input
+                type="radio"
+                name="what"
+                className="sr-only"
+                checked={what === kind}
+                onChange={() => setWhat(kind)}
+              />
+              {words.kinds[kind]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {product && !code ? (
+        <p className="note note-blue">{words.ofProduct}</p>
+      ) : (
+        <Field
+          id="misuse-code"
+          label={words.code}
+          hint={words.codeHint}
+          optional={words.optional}
+          error={faults.code}
+          autoCapitalize="characters"
+          autoComplete="off"
+          maxLength={40}
+          value={code}
+          onChange={({ target }) => setCode(target.value)}
+        />
+      )}
+      <TextArea
+        id="misuse-text"
+        label={words.text}
+        hint={words.textHint}
+        error={faults.text}
+        rows={5}
+        maxLength={2000}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <ReportPhotos
+        photos={photos}
+        onChange={setPhotos}
+        error={faults.photos ?? null}
+        locale={locale}
+        most={MOST_PHOTOS}
+      />
+      <Field
+        id="misuse-contact"
+        label={words.contact}
+        hint={words.contactHint}
+        optional={words.optional}
+        autoComplete="email"
+        maxLength={120}
+        value={contact}
+        onChange={({ target }) => setContact(target.value)}
+      />
+      <p role="alert" className={failure ? "note note-red" : "empty:hidden"}>
+        {failure}
+      </p>
+      <Button type="submit" className="justify-self-start" pending={pending} pendingLabel={words.sending}>
+        {words.send}
+      </Button>
+    </form>
+  )
+}
+
+function formOf(fields: Record<string, string>, photos: readonly ReadyPhoto[]): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  photos.forEach(({ file }, index) => {
+    form.append("photos", file, `photo-${index + 1}`)
+  })
+  return form
+}
