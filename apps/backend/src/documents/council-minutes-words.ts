@@ -1,0 +1,50 @@
+import type { AwardedStars, Band } from "@ocop/domain"
+
+/** Words of a council's minutes: a Vietnamese paper for Vietnamese offices, so there is one language. */
+export const minutesWords = {
+  title: (number: number, year: number) => `Biên bản đánh giá OCOP, đợt ${number} năm ${year}`,
+  under: (province: string) => `Hội đồng đánh giá, phân hạng sản phẩm OCOP ${province}`,
+  kinds: {
+    meeting: "Họp hội đồng",
+    written: "Lấy ý kiến bằng văn bản (đánh giá lại)",
+  },
+  facts: { kind: "Hình thức", held: "Ngày", place: "Nơi họp", proposals: "Nhận đề xuất tới hết ngày" },
+  demo: "Bản thử: không có giá trị pháp lý.",
+  members: "Thành viên hội đồng",
+  memberColumns: ["Họ và tên", "Đơn vị", "Vai trò"],
+  chair: "Chủ tịch hội đồng",
+  member: "Thành viên",
+  excused: (reason: string) => `Vắng mặt: ${reason}`,
+  entries: (count: number) => `Hồ sơ đánh giá: ${count}`,
+  entry: (number: number, product: string) => `${number}. ${product}`,
+  facts2: {
+    producer: "Chủ thể",
+    code: "Mã hồ sơ",
+    set: "Bộ tiêu chí",
+    kind: "Loại hồ sơ",
+    average: "Điểm trung bình",
+    parts: "Phần A, B, C",
+    band: "Khung điểm",
+    result: "Kết quả",
+    met: "Họp về hồ sơ này",
+  },
+  dossierKinds: { first: "Đánh giá lần đầu", upgrade: "Nâng hạng", reassessment: "Đánh giá lại" },
+  band: (band: Band) => `${band} sao`,
+  stars: (stars: AwardedStars | null) =>
+    stars === null ? "Chưa đủ điều kiện công nhận" : `Đủ điều kiện ${stars} sao${stars === 5 ? ", trình Bộ" : ""}`,
+  waiting: (closed: number, asked: number) => `Chưa có kết quả: ${closed}/${asked} phiếu đã chốt.`,
+  notFixed: "Đủ phiếu, chủ tịch hội đồng chưa chốt kết quả.",
+  sheetColumns: ["Thành viên", "A", "B", "C", "Tổng", "Sao theo phiếu"],
+  noStars: "Dưới 3 sao",
+  corrected: (reason: string) => `Thay phiếu: ${reason}`,
+  criteriaColumns: ["Tiêu chí", "Tối đa", "Trung bình", "Thấp–cao", "Ý kiến hội đồng"],
+  whole: "Ý kiến chung",
+  advice: "Vì sao chưa thêm một sao",
+  decision: "Quyết định",
+  awarded: (stars: number, number: string, day: string, issuer: string) =>
+    `${stars} sao, Quyết định số ${number} ngày ${day} của ${issuer}.`,
+  refused: (reason: string) => `Không công nhận: ${reason}`,
+  signatures: "Ký tên",
+  signatureColumns: ["Họ và tên", "Vai trò", "Chữ ký"],
+  foot: (title: string, page: number, pages: number) => `${title} · trang ${page}/${pages}`,
+} as const
