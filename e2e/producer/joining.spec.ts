@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright"
 import { expect, test } from "@playwright/test"
 import { openDesk } from "../support/desk"
-import { fillProfile, handInPapers, nameAccount, openStall, photo, signUp } from "../support/household"
+import { fillProfile, handInPapers, nameAccount, openStall, photographIdentity, signUp } from "../support/household"
 import { PHONE } from "../support/portal"
 import { shop } from "../support/shop"
 
@@ -43,13 +43,7 @@ test("a household opens a shop from a phone, the operator looks at its papers an
   await page.reload()
   await expect(page.getByText("Chụp thêm mặt sau căn cước")).toBeVisible()
   await page.getByRole("link", { name: /^Giấy tờ/ }).click()
-  await page.getByRole("button", { name: "Chụp giấy này: Căn cước người đại diện" }).click()
-  await page
-    .getByRole("dialog")
-    .locator("input[capture]")
-    .setInputFiles(await photo(page))
-  await page.getByRole("button", { name: "Gửi giấy này" }).click()
-  await expect(page.getByRole("link", { name: "Xem tấm 2" })).toBeVisible()
+  await photographIdentity(page, 2)
   await page.getByRole("link", { name: "Quầy", exact: true }).first().click()
   await page.getByRole("button", { name: "Gửi chợ duyệt" }).click()
   await expect(page.getByText("Chợ đang xem giấy tờ.").first()).toBeVisible()

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright"
 import { expect, type Page, test } from "@playwright/test"
 import { openDesk } from "../support/desk"
+import { acceptGoods, findGoods } from "../support/goods"
 import { openPortal, stallOf } from "../support/portal"
 import { shop } from "../support/shop"
 
@@ -53,19 +54,9 @@ test("dried shrimp is listed on a phone, accepted, and found in the shop", async
   const card = desk.getByRole("article", { name: `Món mới: ${NAME}` })
   await expect(card.getByText("Nhãn còn thiếu")).toBeVisible()
   await expect(card.getByText("Ảnh nhãn", { exact: true })).toBeVisible()
-  await card.getByLabel("Thành phần").fill("Tôm đất, muối")
-  await card.getByLabel("Bảo quản").fill("Nơi khô mát")
-  await card.getByLabel("Hạn dùng (ngày)").fill("180")
-  await card.getByLabel("Số công bố").fill("01/TK/2026")
-  await card.getByRole("button", { name: "Duyệt", exact: true }).click()
-  await expect(card).toBeHidden()
+  await acceptGoods(desk, NAME)
 
-  await expect(async () => {
-    await shopper.goto(`/tim?q=${encodeURIComponent("tom kho dinh an")}`)
-    await expect(shopper.getByRole("link", { name: NAME }).first()).toBeVisible({ timeout: 2000 })
-  }).toPass({ timeout: 30_000 })
-  await shopper.getByRole("link", { name: NAME }).first().click()
-  await expect(shopper.getByRole("heading", { level: 1, name: NAME })).toBeVisible()
+  await findGoods(shopper, NAME, "tom kho dinh an")
   await expect(shopper.getByText("320.000").first()).toBeVisible()
   const photo = shopper.getByRole("img", { name: `Ảnh ${NAME}` })
   await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)

@@ -37,10 +37,10 @@ export async function acceptGoods(desk: Page, name: string): Promise<void> {
   await expect(card).toBeHidden()
 }
 
-/** Opens goods that the search finds within seconds; answers the last part of their address. */
-export async function findGoods(shopper: Page, name: string): Promise<string> {
+/** Opens goods that the search finds within seconds by what is typed; answers the last part of their address. */
+export async function findGoods(shopper: Page, name: string, typed = name): Promise<string> {
   await expect(async () => {
-    await shopper.goto(`/tim?q=${encodeURIComponent(name)}`)
+    await shopper.goto(`/tim?q=${encodeURIComponent(typed)}`)
     await expect(shopper.getByRole("link", { name }).first()).toBeVisible({ timeout: 2000 })
   }).toPass({ timeout: 30_000 })
   await shopper.getByRole("link", { name }).first().click()

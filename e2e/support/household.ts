@@ -44,13 +44,18 @@ export async function openStall(page: Page, { stall }: Household): Promise<void>
 
 export async function handInPapers(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Ảnh căn cước người đại diện" }).click()
+  await photographIdentity(page, 1)
+}
+
+/** One more side of the representative's card, which becomes sheet `number`. The page shows the shop's papers. */
+export async function photographIdentity(page: Page, number: number): Promise<void> {
   await page.getByRole("button", { name: "Chụp giấy này: Căn cước người đại diện" }).click()
   await page
     .getByRole("dialog")
     .locator("input[capture]")
     .setInputFiles(await photo(page))
   await page.getByRole("button", { name: "Gửi giấy này" }).click()
-  await expect(page.getByRole("link", { name: "Xem tấm 1" })).toBeVisible()
+  await expect(page.getByRole("link", { name: `Xem tấm ${number}` })).toBeVisible()
 }
 
 export async function fillProfile(page: Page, { name, phone }: Household): Promise<void> {
