@@ -26,6 +26,8 @@ export function DossierFacts({ desk }: { desk: DeskDossier }) {
           .filter(Boolean)
           .join(" · "),
     ],
+  ]
+  const maker: [string, ReactNode][] = [
     [fact.producer, producer.legalName],
     [fact.taxCode, producer.taxCode],
     [fact.representative, producer.representative],
@@ -45,7 +47,7 @@ export function DossierFacts({ desk }: { desk: DeskDossier }) {
       )}
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
         <Facts facts={facts} />
-        <Facts facts={told} />
+        <Facts facts={[...maker, ...told]} />
       </div>
       {dossier.changes.length > 0 && (
         <div>

@@ -36,7 +36,9 @@ export function Due({ dueOn, daysLeft, isLate }: Pick<DeskCard, "dueOn" | "daysL
   if (dueOn === null || daysLeft === null) return null
   return (
     <span className="flex flex-col">
-      <span className="tabular-nums">{date(dueOn)}</span>
+      <Text size="small" className="tabular-nums">
+        {date(dueOn)}
+      </Text>
       <Text size="small" className={isLate ? "text-ui-fg-error" : "text-ui-fg-subtle"}>
         {isLate ? words.late(-daysLeft) : words.left(daysLeft)}
       </Text>

@@ -175,6 +175,7 @@ export const en: DossierMessages = {
   samplesAbout: "A dossier comes with 5 samples.",
   samplesGot: (count, on) => `${count} of 5 samples received on ${on}.`,
   noSamples: "No samples yet.",
+  samplesWrite: "Record samples",
   samplesCount: "How many",
   samplesOn: "Received on",
   reception: "The province receives",

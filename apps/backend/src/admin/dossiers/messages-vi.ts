@@ -184,6 +184,7 @@ export const vi = {
   samplesAbout: "Hồ sơ kèm 5 mẫu.",
   samplesGot: (count: number, on: string) => `Đã nhận ${count}/5 mẫu, ngày ${on}.`,
   noSamples: "Chưa nhận mẫu.",
+  samplesWrite: "Ghi nhận mẫu",
   samplesCount: "Số mẫu",
   samplesOn: "Nhận ngày",
   reception: "Tỉnh tiếp nhận",

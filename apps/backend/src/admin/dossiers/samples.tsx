@@ -21,7 +21,7 @@ export function Samples({ desk }: { desk: DeskDossier }) {
         </Text>
       </div>
       {desk.canReceiveSamples && (
-        <Fold title={words.samplesOn}>
+        <Fold title={words.samplesWrite}>
           <SamplesForm key={`${got} ${on}`} desk={desk} />
         </Fold>
       )}

@@ -50,8 +50,8 @@ export default function OneDossier() {
                 <FilePaper desk={desk} />
                 <Reception desk={desk} />
                 <Study desk={desk} />
-                <Samples desk={desk} />
                 <Form03 desk={desk} />
+                <Samples desk={desk} />
                 <History desk={desk} />
               </aside>
             </div>
