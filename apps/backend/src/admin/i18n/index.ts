@@ -22,6 +22,7 @@ const menu = {
     producers: "Nhà sản xuất",
     programme: "Chương trình",
     returnCases: "Trả hàng",
+    rounds: "Hội đồng",
     settings: "Cài đặt chợ",
   },
   en: {
@@ -43,6 +44,7 @@ const menu = {
     producers: "Producers",
     programme: "Programme",
     returnCases: "Returns",
+    rounds: "Council",
     settings: "Market settings",
   },
 }
