@@ -63,7 +63,7 @@ function Target({ target, onOpen }: { target: TargetFigure; onOpen(): void }) {
           </Text>
         )}
       </div>
-      <div className="flex items-center justify-between gap-3 md:w-44 md:justify-end">
+      <div className="flex items-center justify-between gap-3 whitespace-nowrap md:w-56 md:justify-end">
         {figure && (
           <Badge size="2xsmall" color={reached ? "green" : "orange"}>
             {reached ? words.reached : words.notReached}

@@ -63,5 +63,5 @@ export const config = defineRouteConfig({
   label: "declarations",
   translationNs: "market",
   icon: ListCheckbox,
-  rank: 3,
+  rank: 8,
 })

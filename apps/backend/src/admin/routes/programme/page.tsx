@@ -70,4 +70,4 @@ function Plans() {
   )
 }
 
-export const config = defineRouteConfig({ label: "programme", translationNs: "market", icon: ChartBar, rank: 2 })
+export const config = defineRouteConfig({ label: "programme", translationNs: "market", icon: ChartBar, rank: 9 })
