@@ -10,13 +10,15 @@ const vi = {
     5: "Tỉnh chấm, rồi trung ương chấm lại; Bộ trưởng cấp giấy.",
   },
   see: (stars: number) => `Xem món ${stars} sao`,
-  below: "Dưới 50 điểm thì không có giấy chứng nhận, nên ở chợ không có món một sao hay hai sao.",
+  below: (points: number) =>
+    `Dưới ${points} điểm thì không có giấy chứng nhận, nên ở chợ không có món một sao hay hai sao.`,
+  gateTitle: "Đủ điểm vẫn có thể thiếu sao",
+  gate: "Mỗi bộ tiêu chí có những điều phải đạt mức tối thiểu cho 3, 4 hay 5 sao: nguyên liệu, nhãn, công bố chất lượng, nơi bán… Thiếu một điều thì chỉ được sao thấp hơn, dù điểm cao.",
+  knockOutTitle: "Bị loại ngay, dù bao nhiêu điểm",
+  inSets: (count: number) => `${count} bộ`,
+  setsTitle: "26 bộ tiêu chí",
+  setsLead: "Gạo chấm khác mắm, vải chấm khác trà. Chọn một bộ để xem mỗi sao đòi những gì.",
   whatTitle: "Chấm những gì",
-  parts: {
-    community: "Món hàng và cộng đồng: nguyên liệu và người làm tại chỗ, nét riêng của xứ mình.",
-    marketing: "Bán hàng: bao bì, kênh bán, cách kể chuyện về món.",
-    quality: "Chất lượng: kiểm nghiệm, an toàn thực phẩm, cảm quan.",
-  },
   points: (points: number) => `${points} điểm`,
   lifeTitle: "Giữ được bao lâu",
   life: (months: number) =>
@@ -32,9 +34,11 @@ const vi = {
   drawTitle: "Cách vẽ sao",
   draw: "Sao ở chợ là lát khế, vẽ riêng cho chợ này; không phải dấu chính thức của chương trình. Món được mấy sao thì vẽ đúng bấy nhiêu, không vẽ thêm sao rỗng cho đủ năm.",
   wrongTitle: "Thấy sao dùng sai?",
-  wrong: (contact: string) => `Báo cho chợ: ${contact}. Ghi tên món và nơi bạn thấy.`,
+  wrong: "Ai cũng báo được, kèm ảnh càng tốt. Đúng là sai thì kết luận hiện trên trang giấy chứng nhận của món đó.",
+  wrongLink: "Báo dùng sai sao",
+  dataLink: "Dữ liệu mở và chữ ký",
   basis: (legal: string, day: string) =>
-    `Theo ${legal}, áp dụng từ ${day}. Giấy cấp theo quyết định cũ vẫn dùng tới hết hạn của nó.`,
+    `Theo Quyết định ${legal}, áp dụng từ ${day}. Giấy cấp theo quyết định cũ vẫn dùng tới hết hạn của nó.`,
 }
 
 type StarsExplained = typeof vi
@@ -52,13 +56,14 @@ const en: StarsExplained = {
     5: "Scored by the province, then again nationally; certified by the minister.",
   },
   see: (stars) => `See ${stars}-star goods`,
-  below: "Under 50 points there is no certificate, so there are no one-star or two-star goods here.",
+  below: (points) => `Under ${points} points there is no certificate, so there are no one-star or two-star goods here.`,
+  gateTitle: "Points may not be enough",
+  gate: "Every criteria set has things with a minimum for 3, 4 or 5 stars: raw material, label, quality declaration, where it is sold and more. Whoever misses one gets fewer stars, however many the points.",
+  knockOutTitle: "Ends it at once, whatever the points",
+  inSets: (count) => (count === 1 ? "1 set" : `${count} sets`),
+  setsTitle: "The 26 criteria sets",
+  setsLead: "Rice is not scored like fish sauce, nor cloth like tea. Choose a set to see what each star asks.",
   whatTitle: "What is scored",
-  parts: {
-    community: "Product and community: local raw material and labour, and what is particular to the place.",
-    marketing: "Marketing: packaging, sales channels, and the product's story.",
-    quality: "Quality: laboratory tests, food safety, taste and look.",
-  },
   points: (points) => `${points} points`,
   lifeTitle: "How long they last",
   life: (months) =>
@@ -74,9 +79,11 @@ const en: StarsExplained = {
   drawTitle: "How the stars are drawn",
   draw: "Our star is a slice of star fruit, drawn for this market; it is not the programme's official mark. Exactly the stars awarded are drawn, never hollow ones to make five.",
   wrongTitle: "Seen stars used wrongly?",
-  wrong: (contact) => `Tell us: ${contact}. Name the product and where you saw it.`,
+  wrong: "Anybody may report it, photographs help. What is found true appears on the product's certificate page.",
+  wrongLink: "Report wrong use of stars",
+  dataLink: "Open data and signatures",
   basis: (legal, day) =>
-    `Under ${legal} (Prime Minister's decision), in force since ${day}. Certificates under older decisions run to their own end.`,
+    `Under Decision ${legal} of the Prime Minister, in force since ${day}. Certificates under older decisions run to their own end.`,
 }
 
 export const starsExplained = { vi, en }

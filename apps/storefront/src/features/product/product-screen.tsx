@@ -2,6 +2,7 @@ import type { Product, Settings } from "@ocop/contract"
 import { Plate } from "@ocop/ui"
 import { CertificatePanel } from "@/features/certificate/certificate-panel"
 import { spokenOf } from "@/features/certificate/certificate-words"
+import { certificateMessages } from "@/features/certificate/messages"
 import { sourceWords } from "@/features/certificate/source-words"
 import { groupPath } from "@/features/listing/groups"
 import { listingMessages } from "@/features/listing/messages"
@@ -9,6 +10,7 @@ import { communeIn, placePath } from "@/features/listing/place-line"
 import { Goods } from "@/features/listing/product-card"
 import { Breadcrumbs, type Crumb } from "@/features/shell/breadcrumbs"
 import { JsonLd } from "@/features/shell/json-ld"
+import { LocalLink } from "@/features/shell/local-link"
 import { WishButton } from "@/features/wish/wish-button"
 import type { Locale } from "@/i18n"
 import { CountView } from "./count-view"
@@ -59,6 +61,16 @@ export function ProductScreen({ product, settings, locale }: ProductScreenProps)
               certificates={product.certificates.filter(({ code }) => code !== certificate?.code)}
               locale={locale}
             />
+            <p className="text-sm">
+              <LocalLink
+                locale={locale}
+                to={`/bao-sai-dau-hieu?mon=${product.handle}`}
+                rel="nofollow"
+                className="link inline-flex min-h-11 items-center"
+              >
+                {certificateMessages[locale].reportMisuse}
+              </LocalLink>
+            </p>
           </div>
         </div>
       </div>

@@ -49,6 +49,8 @@ export function Footer({ locale, settings }: { locale: Locale; settings: Setting
             ["/sao/5", words.starsOf(5)],
             ["/sao/4", words.starsOf(4)],
             ["/sao/3", words.starsOf(3)],
+            ["/bao-sai-dau-hieu", words.reportMisuse],
+            ["/du-lieu-mo", words.openData],
           ]}
         />
         <LinkColumn

@@ -1,4 +1,5 @@
 import type { CatalogPaths, Home } from "@ocop/contract"
+import { CRITERIA_SETS } from "@ocop/domain"
 import { LAW_PATHS } from "@/features/law/pages"
 import { groupPath } from "@/features/listing/groups"
 
@@ -11,6 +12,9 @@ export interface PublicPath {
 const FIXED = [
   "/",
   "/sao-ocop",
+  ...CRITERIA_SETS.map(({ number }) => `/sao-ocop/bo/${number}`),
+  "/bao-sai-dau-hieu",
+  "/du-lieu-mo",
   "/sao/5",
   "/sao/4",
   "/sao/3",

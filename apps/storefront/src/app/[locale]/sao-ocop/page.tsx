@@ -1,5 +1,6 @@
+import { CRITERIA_SETS } from "@ocop/domain"
 import type { Metadata } from "next"
-import { getSettings } from "@/data/server"
+import { getCriteriaSet } from "@/data/server"
 import { StarsExplained } from "@/features/certificate/stars-explained"
 import { starsExplained } from "@/features/certificate/stars-explained-messages"
 import { pageMetadata } from "@/features/shell/page-metadata"
@@ -19,5 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StarsExplainedPage({ params }: Props) {
   const locale = pageLocale((await params).locale)
-  return <StarsExplained locale={locale} settings={await getSettings()} />
+  const sets = await Promise.all(CRITERIA_SETS.map(({ number }) => getCriteriaSet(number)))
+  return <StarsExplained locale={locale} sets={sets.filter((set) => set !== null)} />
 }
