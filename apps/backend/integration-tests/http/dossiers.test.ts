@@ -2,6 +2,7 @@ import { type Dossier, type KnownEvidence, producerRoutes, type ShopStars } from
 import { communeDueOn, criteriaOf } from "@ocop/domain"
 import { criteriaSetOn } from "@ocop/domain/criteria-sets"
 import { moveDossier } from "../../src/dossier/move"
+import type CertificationService from "../../src/modules/certification/service"
 import { fileDossierWorkflow } from "../../src/workflows/dossier/file-dossier"
 import type { Answer } from "../support/api"
 import { answersOf, draftDossier, filedDossier } from "../support/dossiers"
@@ -37,7 +38,7 @@ const answer = (of: Dossier, body: object, who = manager) =>
   who.api.post<Dossier>(P.shopDossierSaves(who.shopId, of.id, "answers"), { version: of.version, ...body })
 const file = (of: Dossier, who = owner) =>
   who.api.post<Dossier>(P.shopDossierActs(who.shopId, of.id, "filings"), { version: of.version, ...DECLARED })
-const withdraw = (id: string, who = owner) =>
+const withdraw = (id: string, who: Seller = owner) =>
   who.api.post<Dossier>(P.shopDossierActs(who.shopId, id, "withdrawals"), {})
 const steps = (id: string) => shop.db("dossier_step").where({ dossier_id: id }).orderBy("at").pluck("act")
 
@@ -360,7 +361,7 @@ describe("filing", () => {
 describe("renewal", () => {
   const certified = async (issuedOn: string) => {
     const productId = await freshProduct()
-    await shop.container.resolve("certification").issue({
+    await shop.container.resolve<CertificationService>("certification").issue({
       ...{ productId, stars: 3, issuedOn, issuedYear: Number(issuedOn.slice(0, 4)), issuedPrecision: "day" },
       ...{ decisionNumber: "12/QĐ-UBND", issuer: null, legalBasis: null, source: "test" },
     })

@@ -1,0 +1,39 @@
+import type { PartCode } from "@ocop/domain"
+import { useWords } from "../../frame/words"
+import { dossierWords } from "./words"
+
+const MARKS = [
+  { at: 50, stars: 3 },
+  { at: 70, stars: 4 },
+  { at: 90, stars: 5 },
+] as const
+const TINTS: Readonly<Record<PartCode, string>> = { A: "bg-lotus", B: "bg-lotus/70", C: "bg-lotus/45" }
+
+/** Points of 100 as a line, with the marks from which each star holds. The words beside it say the same. */
+export function ScoreBar({ parts, label }: { parts: Readonly<Record<PartCode, number>>; label: string }) {
+  const t = useWords(dossierWords)
+  const total = parts.A + parts.B + parts.C
+  return (
+    <div role="img" aria-label={label} className="select-none">
+      <div className="relative flex h-4 overflow-hidden rounded-full bg-sunken">
+        {(["A", "B", "C"] as const).map((part) => (
+          <span key={part} className={TINTS[part]} style={{ width: `${parts[part]}%` }} />
+        ))}
+        {MARKS.map(({ at }) => (
+          <span key={at} className="absolute inset-y-0 w-0.5 bg-raised" style={{ left: `${at}%` }} />
+        ))}
+      </div>
+      <div className="relative mt-1 h-6 text-sm">
+        {MARKS.map(({ at, stars }) => (
+          <span
+            key={at}
+            className={`-translate-x-1/2 absolute whitespace-nowrap ${total >= at ? "font-semibold text-gold-deep" : "text-ink-soft"}`}
+            style={{ left: `${at === 90 ? 88 : at}%` }}
+          >
+            {t.starCount(stars)}
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
