@@ -38,7 +38,7 @@ test("the operator fills in who runs the market; a wrong field is named, and the
 
 test("an own text takes the place of ours and gives it back", async ({ page, browser }) => {
   test.setTimeout(120_000)
-  const desk = await openDesk(browser, "/settings/market", "en")
+  const desk = await openDesk(browser, "/settings/market", { language: "en" })
   await expect(desk.getByText("Our draft is in use")).toBeVisible({ timeout: 20_000 })
   await desk.getByRole("button", { name: "Write your own from our draft" }).click()
   const vietnamese = desk.getByLabel("Vietnamese")
