@@ -1,6 +1,6 @@
 import { Badge, Button, Text, usePrompt } from "@medusajs/ui"
 import type { AdminMember } from "@ocop/contract"
-import { todayInVietnam } from "@ocop/domain"
+import { formatPhone, todayInVietnam } from "@ocop/domain"
 import { Refused, useAct, useWords } from "../kit"
 import { AssistForm } from "./assist-form"
 import { HandOver } from "./hand-over"
@@ -15,7 +15,9 @@ export function MemberRow({ member }: { member: AdminMember }) {
       <div className="min-w-0">
         <Text weight="plus">{member.name}</Text>
         <Text size="small" className="text-ui-fg-subtle">
-          {[member.phone, member.email, words.since(day(member.since))].filter(Boolean).join(" · ")}
+          {[member.phone && formatPhone(member.phone), member.email, words.since(day(member.since))]
+            .filter(Boolean)
+            .join(" · ")}
         </Text>
         {member.phone && !member.phoneIsProved && (
           <Badge size="2xsmall" color="orange">
