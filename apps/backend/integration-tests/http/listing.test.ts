@@ -10,6 +10,7 @@ import {
   type ShopListings,
 } from "@ocop/contract"
 import { acceptListingWorkflow } from "../../src/workflows/listing/accept-listing"
+import { photoCases } from "../listing/photos"
 import type { Answer, Api } from "../support/api"
 import { eventually } from "../support/eventually"
 import { accept, LABEL, pack, reviewOf, type Seller, seller } from "../support/listings"
@@ -31,6 +32,8 @@ beforeAll(async () => {
   theirs = await seller(shop, await otherShop(shop, shopId))
 })
 afterAll(() => shop?.stop())
+
+describe("photographs", () => photoCases(() => ({ shop, desk, mine, theirs })))
 
 const P = producerRoutes
 const goods = async (who: Seller = mine) => (await who.api.get<ShopListings>(P.shopListings(who.shopId))).body
