@@ -44,7 +44,7 @@ export function StarsExplained({ locale, sets }: { locale: Locale; sets: readonl
         </ul>
         <p className="mt-4 max-w-text">{words.below(rules.bands.at(-1)?.from ?? 0)}</p>
       </section>
-      <div className="section grid gap-x-18 gap-y-10 lg:grid-cols-2">
+      <div className="section gap-18 *:mb-10 *:break-inside-avoid lg:columns-2">
         <section>
           <h2>{words.whatTitle}</h2>
           <ul className="mt-3 grid gap-3">
