@@ -1,6 +1,8 @@
 import type { AuditLog, HandedCode, InvitationPreview, Invited, Me, Problem, ShopMembers } from "@ocop/contract"
 import { producerRoutes } from "@ocop/contract"
 import { leave } from "../../src/modules/member/memberships"
+import { MESSAGE } from "../../src/modules/message"
+import type MessageService from "../../src/modules/message/service"
 import type { Answer, Api } from "../support/api"
 import { codeTo, linkIn } from "../support/codes"
 import { cookieIn, customer } from "../support/customers"
@@ -440,5 +442,85 @@ describe("the audit log", () => {
     expect(new Set(ofA.map(({ shop, act }) => `${shop?.id} ${act}`))).toEqual(new Set([`${a} member.invited`]))
     const none = (await operator.get<AuditLog>("/admin/audit-log?to=2020-01-01")).body
     expect(none).toEqual({ entries: [], next: null })
+  })
+})
+
+describe("a member's own data", () => {
+  const ask = (who: Api, password = MEMBER_PASSWORD) => who.post<Problem>("/producer/account/deletions", { password })
+
+  test("is handed out as a file, with nothing of anybody else", async () => {
+    const [memberId, other] = [await person(shop, "minh.chu@example.test", "Trần Minh Chủ"), await person(shop)]
+    const shopId = await freshShop()
+    for (const id of [memberId, other]) await joins(shop, id, shopId, "manager")
+    const mine = await browserOf(shop, memberId)
+    const { status, bytes, headers } = await mine.file("/producer/account/data?format=json")
+    expect([status, headers.get("cache-control")]).toEqual([200, "no-store"])
+    expect(headers.get("content-disposition")).toContain("du-lieu-cua-toi")
+    const data = JSON.parse(Buffer.from(bytes).toString("utf8"))
+    expect(data).toMatchObject({
+      profile: { name: "Trần Minh Chủ", email: "minh.chu@example.test" },
+      memberships: [{ role: "manager" }],
+    })
+    const { email } = await shop.db("member").where({ id: other }).first("email")
+    expect(JSON.stringify(data)).not.toContain(email)
+    const page = await mine.file("/producer/account/data")
+    expect(Buffer.from(page.bytes).toString("utf8")).toContain("Các quầy bạn làm")
+    expect((await shop.api.get("/producer/account/data")).status).toBe(401)
+  })
+
+  test("goes for good when they ask with their password, and nothing names them any more", async () => {
+    const email = "quen.toi.di@example.test"
+    const memberId = await person(shop, email, "Phạm Quên Tôi")
+    const shopId = await freshShop()
+    await joins(shop, memberId, shopId, "packer")
+    await joins(shop, await person(shop), shopId, "owner")
+    const mine = await browserOf(shop, memberId)
+    const letter = {
+      kind: "parcel_new" as const,
+      channel: "mail" as const,
+      cause: `suite:${memberId}`,
+      to: email,
+      locale: "vi" as const,
+    }
+    const words = { subject: "Kiện mới", text: "Chào Phạm Quên Tôi", html: "<p>Chào Phạm Quên Tôi</p>" }
+    await shop.container
+      .resolve<MessageService>(MESSAGE)
+      .queue([{ ...letter, ...words, orderId: null, expiresAt: null }])
+    expect((await ask(mine, "không phải mật khẩu")).body.fields).toEqual({ password: "wrong" })
+    expect((await ask(mine)).status).toBe(204)
+    expect((await mine.get("/producer/account/me")).status).toBe(401)
+    expect((await signIn(email)).status).toBe(401)
+    const { rows } = await shop.db.raw(
+      `select table_name, column_name from information_schema.columns
+       where table_schema = 'public' and data_type in ('text', 'character varying', 'jsonb', 'json')`,
+    )
+    const found: string[] = []
+    for (const { table_name: table, column_name: column } of rows) {
+      const like = shop.db(table).whereRaw("cast(?? as text) ~* ?", [column, "quen\\.toi\\.di|Phạm Quên Tôi"])
+      if (await like.first(column)) found.push(`${table}.${column}`)
+    }
+    expect(found).toEqual([])
+    const acts = await shop
+      .db("audit_entry")
+      .where({ subject: `member:${memberId}` })
+      .pluck("act")
+    expect(acts).toEqual(expect.arrayContaining(["member.forgotten"]))
+    // The address is free for whoever has it now.
+    expect(await person(shop, email)).not.toBe(memberId)
+  })
+
+  test("stays while a shop would be left without an owner; a mere draft goes with them", async () => {
+    const memberId = await person(shop)
+    const mine = await browserOf(shop, memberId)
+    const { body } = await mine.post<{ id: string }>("/producer/shops", { name: "Quầy chưa mở" })
+    const shopId = await freshShop()
+    await joins(shop, memberId, shopId, "owner")
+    const [one, two] = await Promise.all([ask(mine), ask(mine)])
+    for (const { status, body: told } of [one, two])
+      expect([status, told.fields]).toEqual([409, { shops: "last_owner" }])
+    expect((await mine.get("/producer/account/me")).status).toBe(200)
+    await joins(shop, await person(shop), shopId, "owner")
+    expect((await ask(mine)).status).toBe(204)
+    expect((await shop.db("producer").where({ id: body.id }).first("deleted_at")).deleted_at).not.toBeNull()
   })
 })

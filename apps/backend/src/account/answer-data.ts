@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { DataFileQuerySchema } from "@ocop/contract"
 import { readBody } from "../http/problem"
 import type { Owner } from "../modules/account/data-requests"
-import type { PersonalData } from "./export-data"
+import type { DataFile } from "./export-data"
 import { dataAsHtml } from "./export-html"
 
 /** The owner's request for a copy. @throws NOT_FOUND for another's, and for a request that is none. */
@@ -13,7 +13,7 @@ export async function requireExport(req: MedusaRequest, owner: Owner): Promise<v
 }
 
 /** Sends somebody their data as a file: a page to read, or JSON for another program. */
-export function answerData(req: MedusaRequest, res: MedusaResponse, data: PersonalData, locale: "vi" | "en"): void {
+export function answerData(req: MedusaRequest, res: MedusaResponse, data: DataFile, locale: "vi" | "en"): void {
   const { format } = readBody(DataFileQuerySchema, req.query)
   const name = `du-lieu-cua-toi-${data.madeAt.slice(0, 10)}.${format}`
   res.set({

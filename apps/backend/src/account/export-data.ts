@@ -11,10 +11,14 @@ import { addressesOf } from "./addresses"
 import { describeAccount, describeRequest } from "./describe"
 import { claimOrders, orderIdsOf } from "./orders"
 
-/** Everything that the shop holds about somebody, under names that the page in `export-html.ts` words. */
-export interface PersonalData {
+/** A file of what is held about somebody: whose, when, and sections under names that `export-words.ts` words. */
+export interface DataFile {
   shop: string
   madeAt: string
+}
+
+/** Everything that the shop holds about somebody who buys. */
+export interface PersonalData extends DataFile {
   profile: unknown
   consents: unknown[]
   addresses: unknown[]

@@ -1,9 +1,9 @@
 import { formatMoment } from "@ocop/domain"
-import type { PersonalData } from "./export-data"
+import type { DataFile } from "./export-data"
 import { dataWords } from "./export-words"
 
 /** The same data as a page that a person reads: opened anywhere, it loads nothing. */
-export function dataAsHtml(data: PersonalData, locale: "vi" | "en"): string {
+export function dataAsHtml(data: DataFile, locale: "vi" | "en"): string {
   const words = dataWords(locale)
   const { shop, madeAt, ...sections } = data
   const body = Object.entries(sections).map(([name, value]) => {

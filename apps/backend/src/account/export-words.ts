@@ -70,6 +70,15 @@ const NAMES: Record<string, readonly [string, string]> = {
   dueOn: ["Hạn trả lời", "Due"],
   runsAt: ["Chạy lúc", "Runs"],
   doneAt: ["Xong lúc", "Done"],
+  memberships: ["Các quầy bạn làm", "Shops you work in"],
+  role: ["Việc", "Role"],
+  devices: ["Máy đang vào", "Signed-in devices"],
+  notices: ["Máy nhận thông báo", "Devices that get notices"],
+  acts: ["Việc bạn đã làm cho quầy", "What you did for shops"],
+  act: ["Việc", "Act"],
+  until: ["Tới", "Until"],
+  phoneProvedAt: ["Xác nhận số lúc", "Phone proved"],
+  emailProvedAt: ["Xác nhận e-mail lúc", "E-mail proved"],
   vi: ["Tiếng Việt", "Vietnamese"],
   en: ["Tiếng Anh", "English"],
 }
@@ -91,6 +100,10 @@ const VALUES: Record<string, readonly [string, string]> = {
   waiting: ["đang đợi", "waiting"],
   done: ["xong", "done"],
   withdrawn: ["đã rút", "taken back"],
+  owner: ["chủ quầy", "owner"],
+  manager: ["quản lý", "manager"],
+  packer: ["gói hàng", "packer"],
+  assistant: ["làm giúp", "assistant"],
   news: ["nhận tin của chợ", "news by mail"],
 }
 

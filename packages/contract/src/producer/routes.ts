@@ -7,6 +7,10 @@ const shop = (shopId: string) => `/producer/shops/${encodeURIComponent(shopId)}`
 export const producerRoutes = {
   /** GET: who is signed in and their shops. POST changes name and language. */
   me: "/producer/account/me",
+  /** GET (?format=html|json): everything that is held about whoever is signed in, as a file. */
+  myData: "/producer/account/data",
+  /** POST: whoever is signed in is forgotten. */
+  deletions: "/producer/account/deletions",
   channels: "/producer/account/channels",
   codes: "/producer/account/codes",
   registrations: "/producer/account/registrations",

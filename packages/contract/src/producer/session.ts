@@ -51,6 +51,12 @@ export const AddMemberContactSchema = z.strictObject({
 })
 export const ChangeMeSchema = z.strictObject({ name: NameSchema.optional(), locale: LocaleSchema.optional() })
 
+/**
+ * POST producerRoutes.deletions: the person is forgotten, at once and for good; the log of what was done for shops keeps
+ * their number alone. Refused (`shops`: last_owner) while a shop that buyers know of would be left without an owner.
+ */
+export const ForgetMeSchema = z.strictObject({ password: z.string().min(1).max(200) })
+
 export const MemberShopSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -85,6 +91,7 @@ export type AskMemberCode = z.input<typeof AskMemberCodeSchema>
 export type RegisterMember = z.input<typeof RegisterMemberSchema>
 export type ResetMemberPassword = z.infer<typeof ResetMemberPasswordSchema>
 export type AddMemberContact = z.infer<typeof AddMemberContactSchema>
+export type ForgetMe = z.infer<typeof ForgetMeSchema>
 export type ChangeMe = z.infer<typeof ChangeMeSchema>
 export type MemberShop = z.infer<typeof MemberShopSchema>
 export type Me = z.infer<typeof MeSchema>

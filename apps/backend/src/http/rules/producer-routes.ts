@@ -30,6 +30,8 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "POST /producer/account/me",
     "DELETE /producer/account/sessions",
     "POST /producer/account/password",
+    "GET /producer/account/data",
+    "POST /producer/account/deletions",
     "POST /producer/account/contacts",
     "POST /producer/account/invitation-acceptances",
     "POST /producer/shops",

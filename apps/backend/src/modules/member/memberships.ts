@@ -88,7 +88,7 @@ export const live = (sql: Knex, at: Date): Knex.QueryBuilder => lasting(sql, at)
  * Memberships that nobody ended and that time did not end. Acts ask for these under the lock: their moments were taken
  * before it, in any order, so that what another act wrote a moment "later" counts all the same.
  */
-const lasting = (sql: Knex, at: Date): Knex.QueryBuilder =>
+export const lasting = (sql: Knex, at: Date): Knex.QueryBuilder =>
   sql("membership")
     .where((now) => now.whereNull("valid_to").orWhere("valid_to", ">", at))
     .whereNull("ended_by")
@@ -99,7 +99,7 @@ export const LAST_OWNER = "last_owner"
 export const ASSISTANT = "assistant"
 
 /** Who is in a shop changes one act at a time: two owners who remove each other cannot both succeed. */
-async function lockShop(trx: Knex, producerId: string): Promise<void> {
+export async function lockShop(trx: Knex, producerId: string): Promise<void> {
   await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`members of ${producerId}`])
 }
 
@@ -113,7 +113,17 @@ async function lockedMembership(
   return lasting(trx, at).where({ id, producer_id: producerId }).first()
 }
 
-async function requireAnotherOwner(trx: Knex, { id, producer_id }: MembershipRow, at: Date): Promise<void> {
+/** Whether somebody besides this membership owns the shop. */
+export async function hasAnotherOwner(
+  trx: Knex,
+  { id, producer_id }: Pick<MembershipRow, "id" | "producer_id">,
+  at: Date,
+): Promise<boolean> {
   const another = await lasting(trx, at).where({ producer_id, role: "owner" }).whereNot({ id }).first("id")
-  if (!another) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "A shop keeps at least one owner", LAST_OWNER)
+  return another !== undefined
+}
+
+async function requireAnotherOwner(trx: Knex, row: MembershipRow, at: Date): Promise<void> {
+  if (!(await hasAnotherOwner(trx, row, at)))
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "A shop keeps at least one owner", LAST_OWNER)
 }

@@ -8,7 +8,7 @@ import type { ChannelName, Kind } from "./kinds"
 import ChannelToken from "./models/channel-token"
 import Message from "./models/message"
 import PushSubscription from "./models/push-subscription"
-import { CLAIM, FORGET_OLD, FORGET_PERSON, GIVE_UP_CUT_SHORT } from "./statements"
+import { CLAIM, FORGET_MEMBER, FORGET_OLD, FORGET_PERSON, GIVE_UP_CUT_SHORT } from "./statements"
 import { type TokenStore, tokenStore } from "./tokens"
 
 /** What is to be said, ready to send but for the marks that hide its secrets. */
@@ -130,6 +130,12 @@ export default class MessageService extends MedusaService({ Message, ChannelToke
   /** The same for everything said about these orders or to these addresses. */
   async forget({ orderIds = [], addresses = [] }: { orderIds?: string[]; addresses?: string[] }): Promise<void> {
     await this.sweep(FORGET_PERSON, { orderIds, addresses })
+  }
+
+  /** Blots out what was said to a shop's person at these addresses, and takes their browsers' notices away. */
+  async forgetMember(memberId: string, addresses: string[]): Promise<void> {
+    await this.sql("push_subscription").where({ member_id: memberId }).delete()
+    await this.sweep(FORGET_MEMBER, { addresses })
   }
 
   /** What was said about these orders or to these addresses, oldest first: for a person's own data. */

@@ -26,6 +26,14 @@ export const FORGET_OLD = `
     last_error = case when state = 'queued' then 'forgotten' else null end
   where created_at < now() - make_interval(days => ?) and "to" is not null
   returning case when via = 'file' then reference end as file`
+/** Letters to a shop's person; what was said to the same address about an order is its buyer's. */
+export const FORGET_MEMBER = `
+  update message set "to" = null, subject = null, text = null, html = null, updated_at = now(),
+    state = case when state = 'queued' then 'failed' else state end,
+    last_error = case when state = 'queued' then 'forgotten' else null end
+  where order_id is null and "to" = any(:addresses)
+  returning case when via = 'file' then reference end as file`
+
 export const FORGET_PERSON = `
   update message set "to" = null, subject = null, text = null, html = null, updated_at = now(),
     state = case when state = 'queued' then 'failed' else state end,

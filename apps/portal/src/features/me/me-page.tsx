@@ -9,6 +9,7 @@ import { useToast } from "../../frame/toast"
 import { useWords } from "../../frame/words"
 import { Card, Page } from "../../kit/page"
 import { useRefusal } from "../../kit/refusal"
+import { MyData } from "./my-data"
 import { PasswordForm } from "./password-form"
 import { meWords } from "./words"
 
@@ -24,6 +25,7 @@ export default function MePage() {
         <Person member={member} />
         <PasswordForm contacts={[member.phone, member.email]} />
         <Everywhere />
+        <MyData />
       </Page>
     </main>
   )

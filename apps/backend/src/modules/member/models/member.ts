@@ -26,7 +26,7 @@ const Member = model
   .checks([
     { name: "member_email_is_proved", expression: "(email is null) = (email_verified_at is null)" },
     { name: "member_proved_phone_is_there", expression: "phone_verified_at is null or phone is not null" },
-    { name: "member_can_be_reached", expression: "email is not null or phone is not null" },
+    { name: "member_can_be_reached", expression: "email is not null or phone is not null or deleted_at is not null" },
     { name: "member_email_form", expression: "email is null or email = lower(email)" },
     { name: "member_phone_form", expression: "phone is null or phone ~ '^0[0-9]{9,10}$'" },
   ])
