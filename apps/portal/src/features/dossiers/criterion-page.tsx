@@ -26,7 +26,8 @@ function Screen({ code, dossier, set }: { code: string; dossier: Dossier; set: C
   const locale = useLocale()
   const paths = useDossierPaths(dossier.id)
   const work = useAnswers(dossier)
-  useEffect(() => window.scrollTo(0, 0), [])
+  // A browser may answer a promise, which is no clean-up.
+  useEffect(() => void window.scrollTo(0, 0), [])
   const criteria = criteriaOf(set)
   const at = criteria.findIndex((one) => one.code === code)
   const criterion = criteria[at]

@@ -33,7 +33,8 @@ function Filing({ dossier, set }: { dossier: Dossier; set: CriteriaSet }) {
   const [isTrue, setTrue] = useState(false)
   const filing = useDossierAct(t.filedToast)
   const refusal = useRefusal(filing.error, t.because)
-  useEffect(() => window.scrollTo(0, 0), [])
+  // A browser may answer a promise, which is no clean-up.
+  useEffect(() => void window.scrollTo(0, 0), [])
   const declaredName = name ?? dossier.declaredName ?? dossier.producer.representative ?? me.data?.member.name ?? ""
   if (!missing.isReady && !filing.isSuccess) return <Redirect to={paths.overview} replace />
   const submit = async (event: FormEvent) => {
