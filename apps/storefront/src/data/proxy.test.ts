@@ -24,6 +24,8 @@ beforeAll(async () => {
     response.writeHead(basketGone ? 404 : isMaking ? 201 : 200, {
       "content-type": "application/json",
       "set-cookie": "theirs=1",
+      "cache-control": "public, max-age=30",
+      etag: '"e1"',
     })
     response.end(JSON.stringify(isMaking ? { id: "cart_01", basket: { quantity: 0 } } : { ok: true }))
   })
@@ -147,16 +149,19 @@ test("passes no address on that the browser made up", async () => {
     expect(seen[0]?.headers[name]).toBeUndefined()
 })
 
-test("photographs of a report pass as they are", async () => {
-  const form = new FormData()
-  form.append("kind", "damaged")
-  const bytes = new Uint8Array(100_000).map((_, index) => index % 256)
-  form.append("photos", new Blob([bytes]), "ảnh.jpg")
-  const answer = await call("order-pages/tok/parcels/p1/reports", { method: "POST", headers: OWN, body: form })
-  expect(answer.status).toBe(200)
-  expect(seen[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/)
-  expect(seen[0]?.body.length).toBeGreaterThan(100_000)
-})
+test.each(["order-pages/tok/parcels/p1/reports", "order-pages/tok/parcels/p1/returns", "mark-reports"])(
+  "photographs for %s pass as they are",
+  async (path) => {
+    const form = new FormData()
+    form.append("kind", "damaged")
+    const bytes = new Uint8Array(100_000).map((_, index) => index % 256)
+    form.append("photos", new Blob([bytes]), "ảnh.jpg")
+    const answer = await call(path, { method: "POST", headers: OWN, body: form })
+    expect(answer.status).toBe(200)
+    expect(seen[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/)
+    expect(seen[0]?.body.length).toBeGreaterThan(100_000)
+  },
+)
 
 test("no other form may be that large, and no report endless", async () => {
   const large = new Blob([new Uint8Array(100_000)])
@@ -166,6 +171,16 @@ test("no other form may be that large, and no report endless", async () => {
   const headers = { ...OWN, "content-type": "multipart/form-data; boundary=x", "content-length": "99999999" }
   expect((await call("order-pages/tok/parcels/p1/reports", { method: "POST", headers, body: "x" })).status).toBe(413)
   expect(seen).toEqual([])
+})
+
+test("open data may be kept as long as the backend says and is asked for again by its tag; nothing else may", async () => {
+  const open = await call("ocop/products?format=csv", { headers: { "if-none-match": '"e1"' } })
+  expect(seen[0]?.headers["if-none-match"]).toBe('"e1"')
+  expect(Object.fromEntries(open.headers)).toMatchObject({ etag: '"e1"', "cache-control": "public, max-age=30" })
+  for (const path of ["certificates/7Q2M9XWD3A/token", "settings"]) {
+    const { headers } = await call(path)
+    expect([headers.get("cache-control"), headers.get("etag")]).toEqual(["no-store", null])
+  }
 })
 
 test("buying again says which basket there is, and keeps the one that was made", async () => {

@@ -75,7 +75,7 @@ function noBasket(request: Request, segments: string[]): Response {
 /** Reports bring photographs; nothing else that browsers send is large. */
 const isUpload = ({ method, headers }: Request, segments: string[]) =>
   method === "POST" &&
-  /^(order-pages\/[^/]+\/parcels\/[^/]+\/reports|mark-reports)$/.test(segments.join("/")) &&
+  /^(order-pages\/[^/]+\/parcels\/[^/]+\/(reports|returns)|mark-reports)$/.test(segments.join("/")) &&
   /^multipart\/form-data\b/i.test(headers.get("content-type") ?? "")
 
 /** The goods of an order go into the basket in the cookie, or into a new one. */
