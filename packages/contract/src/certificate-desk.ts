@@ -182,6 +182,8 @@ export type MarkReportDecision = z.infer<typeof MarkReportDecisionBody>
 export interface DeskCertificates {
   certificates: DeskCertificate[]
   count: number
+  /** Communes of the officer's place whose products have certificates, by name. */
+  communes: { code: string; name: string }[]
 }
 export interface DeskMarkReports {
   mark_reports: DeskMarkReport[]

@@ -5,6 +5,7 @@
 const menu = {
   vi: {
     auditLog: "Nhật ký",
+    certificates: "Giấy chứng nhận",
     collectedCash: "Tiền thu hộ",
     dataRequests: "Dữ liệu cá nhân",
     declarations: "Khai báo",
@@ -14,6 +15,7 @@ const menu = {
     ledger: "Sổ cái",
     listingImports: "Nhập danh sách",
     listingReviews: "Duyệt món",
+    markReports: "Phản ánh nhãn OCOP",
     members: "Người trông quầy",
     messages: "Tin nhắn",
     payments: "Tiền chuyển khoản",
@@ -27,6 +29,7 @@ const menu = {
   },
   en: {
     auditLog: "Audit log",
+    certificates: "Certificates",
     collectedCash: "Collected cash",
     dataRequests: "Personal data",
     declarations: "Declarations",
@@ -36,6 +39,7 @@ const menu = {
     ledger: "Ledger",
     listingImports: "Bring in lists",
     listingReviews: "Listings to review",
+    markReports: "Reports on the mark",
     members: "People of shops",
     messages: "Messages",
     payments: "Bank transfers",

@@ -24,7 +24,15 @@ const LIST = `
     c.revoked_on is not null, c.shown_until < cast(:today as date), c.shown_until nulls last, l.folded, c.id
   limit :limit offset :offset`
 
-/** Certificates as an officer works through them: findings whose deadline runs first, then what expires next. One statement. */
+const COMMUNES = `
+  select commune.code, concat_ws(', ', commune.name, case when cast(:provinceCode as text) is null then province.name end) as name
+  from commune join province on province.code = commune.province_code
+  where commune.code in (select l.commune_code from certificate c
+    join listing l on l.product_id = c.product_id and l.deleted_at is null
+    where c.deleted_at is null and c.superseded_by is null and ${IN_SCOPE})
+  order by commune.folded, commune.code limit 500`
+
+/** Certificates as an officer works through them: findings whose deadline runs first, then what expires next. Two statements. */
 export async function listCertificates(
   sql: Knex,
   asked: CertificatesAsked,
@@ -47,7 +55,9 @@ export async function listCertificates(
     limit: asked.limit,
     offset: asked.offset,
   })
+  const communes = await sql.raw<{ rows: DeskCertificates["communes"] }>(COMMUNES, scopeBindings(scope))
   return {
+    communes: communes.rows,
     certificates: rows.map(({ count: _count, ...row }) => deskCertificate(row, today)),
     count: rows[0]?.count ?? 0,
   }
