@@ -26,7 +26,8 @@ export function certificateJsonLd({ certificate, product, others }: CertificateP
   }
 }
 
-function certificationOf(certificate: Certificate, locale: Locale): Record<string, unknown> {
+/** One certificate in schema.org's terms. */
+export function certificationOf(certificate: Certificate, locale: Locale): Record<string, unknown> {
   const { code, state, stars, issuer, issuedOn, decisionNumber } = certificate
   const isActive = state === "valid" || state === "grace"
   const ends = certificate.revokedOn ?? certificate.replacedOn ?? certificate.graceUntil ?? endOfTerm(certificate)

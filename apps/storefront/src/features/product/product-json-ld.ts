@@ -1,6 +1,7 @@
 import type { Product } from "@ocop/contract"
 import { starWords } from "@ocop/ui"
 import { absolute } from "@/data/environment"
+import { certificationOf } from "@/features/certificate/certificate-json-ld"
 import { listingMessages } from "@/features/listing/messages"
 import { placeLine } from "@/features/listing/place-line"
 import { href, inLocale, type Locale } from "@/i18n"
@@ -20,6 +21,9 @@ export function productJsonLd(product: Product, locale: Locale): Record<string, 
     ...(photo && { image: photo.startsWith("/") ? absolute(photo) : photo }),
     ...(producer && {
       manufacturer: { "@type": "Organization", name: producer.name, address: placeLine(product.place, locale) },
+    }),
+    ...(product.certificates.length > 0 && {
+      hasCertification: product.certificates.map((certificate) => certificationOf(certificate, locale)),
     }),
     ...(stars && { award: `OCOP ${starWords(stars.stars, stars.state, locale)}` }),
     // Prices of alcohol stand behind the age gate, so they are not told here either.
