@@ -53,7 +53,9 @@ export async function readDashboard(context: CatalogContext, provinceCode: strin
     today,
     province: province ?? null,
     products: rows.products.length,
-    productStars: slices(rows.products.map(({ stars }) => (stars === null ? "none" : String(stars)))),
+    productStars: slices(
+      rows.products.map(({ stars, starsUnknown }) => String(stars ?? (starsUnknown ? "unknown" : "none"))),
+    ),
     certificates: slices(
       rows.products.flatMap(({ certificates }) => certificates.map((each) => certificateStateOn(each, today))),
     ),

@@ -1,4 +1,5 @@
 import {
+  certificateStateOn,
   type ProgrammeFacts,
   type ProgrammePoint,
   type ProgrammeProducer,
@@ -80,17 +81,27 @@ export interface ProgrammeRows {
 /** Rows of a province (null: of the country), products with the stars of today. Three statements, however much there is. */
 export async function readProgrammeRows(context: CatalogContext, provinceCode: string | null): Promise<ProgrammeRows> {
   const [products, producers, points] = await Promise.all([
-    rowsOf<Omit<Placed<ProgrammeProduct>, "stars"> & { certificates: CertificateRow[] }>(context, PRODUCTS, {
-      provinceCode,
-    }),
+    rowsOf<Omit<Placed<ProgrammeProduct>, "stars" | "starsUnknown"> & { certificates: CertificateRow[] }>(
+      context,
+      PRODUCTS,
+      {
+        provinceCode,
+      },
+    ),
     rowsOf<Placed<ProgrammeProducer>>(context, PRODUCERS, { provinceCode }),
     rowsOf<Placed<ProgrammePoint>>(context, POINTS, { provinceCode }),
   ])
   return {
-    products: products.map((row) => ({ ...row, stars: starsOn(row.certificates, context.today)?.stars ?? null })),
+    products: products.map((row) => ({ ...row, ...starsToday(row.certificates, context.today) })),
     producers,
     points,
   }
+}
+
+function starsToday(certificates: readonly CertificateRow[], today: string) {
+  const stars = starsOn(certificates, today)?.stars ?? null
+  const holds = (each: CertificateRow) => ["valid", "grace"].includes(certificateStateOn(each, today))
+  return { stars, starsUnknown: stars === null && certificates.some((each) => each.stars === null && holds(each)) }
 }
 
 /** The rows of one area, each with the former district that its plan counts by. At most one statement. */

@@ -57,6 +57,8 @@ export interface ProgrammeProduct {
   certificates: readonly CertificateFacts[]
   /** What `starsOn` says of those certificates today. */
   stars: 3 | 4 | 5 | null
+  /** A certificate holds today that does not say how many stars. */
+  starsUnknown: boolean
   /** Somebody sells it online here today. */
   online: boolean
   /** A dossier of it is prepared for, or lies at, the ministry. */

@@ -57,6 +57,11 @@ const producers =
 
 const isRecognised = ({ certificates }: ProgrammeProduct) => certificates.length > 0
 const isCertified = ({ stars }: ProgrammeProduct) => stars !== null
+/** Whether today's stars are among these; null where a certificate holds that does not say how many. */
+const hasStars =
+  (...wanted: (3 | 4 | 5)[]) =>
+  ({ stars, starsUnknown }: ProgrammeProduct): boolean | null =>
+    stars === null && starsUnknown ? null : wanted.some((each) => each === stars)
 const isOfType = (...types: ProgrammeProducer["type"][]) =>
   producers(({ type }) => (type === null ? null : types.includes(type)))
 
@@ -65,13 +70,13 @@ const isOfType = (...types: ProgrammeProducer["type"][]) =>
  * something new adds a line.
  */
 export const INDICATORS = {
-  products_certified: count(products(isCertified)),
+  products_certified: count(products(hasStars(3, 4, 5))),
   products_new: count(products(isNew)),
-  products_three_four: count(products(({ stars }) => stars === 3 || stars === 4)),
-  products_five: count(products(({ stars }) => stars === 5)),
-  candidates_five: count(products(({ atMinistry, stars }) => atMinistry || stars === 5)),
-  products_four_share: share(products(({ stars }) => stars === 4, isCertified)),
-  products_five_share: share(products(({ stars }) => stars === 5, isCertified)),
+  products_three_four: count(products(hasStars(3, 4))),
+  products_five: count(products(hasStars(5))),
+  candidates_five: count(products((product) => product.atMinistry || hasStars(5)(product))),
+  products_four_share: share(products(hasStars(4), isCertified)),
+  products_five_share: share(products(hasStars(5), isCertified)),
   products_renewed_share: share(products(wasRenewed, wasRecognisedBefore)),
   products_online_share: share(products(({ online }) => online, isCertified)),
   three_star_on_postmart_share: share((facts, days) => {

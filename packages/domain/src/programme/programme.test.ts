@@ -32,6 +32,7 @@ function product(id: string, ...certificates: CertificateFacts[]): ProgrammeProd
     district: null,
     certificates,
     stars,
+    starsUnknown: certificates.some((each) => each.stars === null),
     online: false,
     atMinistry: false,
   }
@@ -67,6 +68,13 @@ test("an expired certificate is a row that does not count: nought of one, and no
     unknown: 0,
     value: 0,
   })
+})
+
+test("a certificate that holds and does not say how many stars is unknown, not nought", () => {
+  const silent = product("silent", { ...certificate("S", "2026-05-01"), stars: null })
+  const products = [silent, product("three", certificate("T", "2026-05-01"))]
+  expect(figure("products_certified", { products })).toMatchObject({ counted: 1, of: 1, unknown: 1 })
+  expect(figure("products_five", { products })).toMatchObject({ counted: 0, of: 1, unknown: 1 })
 })
 
 test("a product is new when it was first recognised within the period", () => {

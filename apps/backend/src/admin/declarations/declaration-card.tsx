@@ -18,7 +18,7 @@ export function DeclarationCard({ declaration }: { declaration: AdminDeclaration
           {declaration.judgedAt && ` · ${words.judgedAt(moment(declaration.judgedAt))}`}
         </Text>
       </div>
-      <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[11rem_minmax(0,1fr)]">
+      <dl className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-4 gap-y-2 text-sm sm:grid-cols-[11rem_minmax(0,1fr)]">
         <Said term={words.workers}>{declaration.workers}</Said>
         <Said term={words.trained}>{declaration.trainedWorkers}</Said>
         <Said term={words.craftVillage}>{declaration.craftVillage}</Said>

@@ -17,8 +17,11 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
   return (
     <ul className="flex flex-col gap-y-2.5">
       {bars.map(({ key, label, count, note, tone = "bg-ui-tag-green-icon" }) => (
-        <li key={key} className="grid grid-cols-[minmax(0,11rem)_1fr_auto] items-center gap-x-3">
-          <Text size="small" className="break-words">
+        <li
+          key={key}
+          className="grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 sm:grid-cols-[minmax(0,11rem)_1fr_auto]"
+        >
+          <Text size="small" className="col-span-2 break-words sm:col-span-1">
             {label}
           </Text>
           <span className="h-3 rounded-sm bg-ui-bg-subtle" aria-hidden>

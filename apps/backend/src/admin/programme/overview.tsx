@@ -6,11 +6,12 @@ import { programmeMessages } from "./messages"
 import { Months } from "./months"
 import { Panel } from "./panel"
 
-const STARS = ["5", "4", "3", "none"] as const
+const STARS = ["5", "4", "3", "unknown", "none"] as const
 const STAR_TONES = {
   "5": "bg-ui-tag-orange-icon",
   "4": "bg-ui-tag-green-icon",
   "3": "bg-ui-tag-blue-icon",
+  unknown: "bg-ui-tag-purple-icon",
   none: "bg-ui-tag-neutral-icon",
 }
 const STATE_TONES: Record<string, string> = {
