@@ -1,6 +1,7 @@
 import { formatDong, formatMoment } from "@ocop/domain"
 import type { ShopKind } from "../../modules/message/kinds"
 import { type Letter, letter } from "../letters/letter"
+import { dossierLettersEn } from "./dossier-letters-en"
 import type { ShopFactsOf } from "./shop-facts"
 
 type Letters = { [Kind in ShopKind]: (facts: ShopFactsOf[Kind], link: string) => Letter }
@@ -12,6 +13,7 @@ const why = (words: string | null | undefined) => (words ? [`The market writes: 
 
 /** Letters to the people of a shop. */
 export const shopLettersEn: Letters = {
+  ...dossierLettersEn,
   parcel_new: ({ code, goods, confirmBy }, link) =>
     letter({
       subject: `A new parcel ${code}`,

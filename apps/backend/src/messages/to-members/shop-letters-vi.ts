@@ -1,6 +1,7 @@
 import { formatDong, formatMoment } from "@ocop/domain"
 import type { ShopKind } from "../../modules/message/kinds"
 import { type Letter, letter } from "../letters/letter"
+import { dossierLettersVi } from "./dossier-letters-vi"
 import type { ShopFactsOf } from "./shop-facts"
 
 type Letters = { [Kind in ShopKind]: (facts: ShopFactsOf[Kind], link: string) => Letter }
@@ -12,6 +13,7 @@ const why = (words: string | null | undefined) => (words ? [`Chợ nhắn: ${wor
 
 /** Thư gửi người của quầy. */
 export const shopLettersVi: Letters = {
+  ...dossierLettersVi,
   parcel_new: ({ code, goods, confirmBy }, link) =>
     letter({
       subject: `Có kiện mới ${code}`,

@@ -19,6 +19,13 @@ const LEAST: Record<ShopKind, ShopRole> = {
   listing_more_wanted: "manager",
   paid_out: "manager",
   debt_limit: "manager",
+  dossier_returned: "manager",
+  dossier_forwarded: "manager",
+  dossier_more_wanted: "manager",
+  dossier_awarded: "packer",
+  dossier_not_awarded: "manager",
+  certificate_expiring: "manager",
+  certificate_revoked: "packer",
 }
 
 export interface Hearer {

@@ -1,4 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils"
+import CertificateReminder from "./models/certificate-reminder"
 import Dossier from "./models/dossier"
 import DossierComment from "./models/dossier-comment"
 import DossierEvidence from "./models/dossier-evidence"
@@ -13,4 +14,5 @@ export default class DossierService extends MedusaService({
   DossierEvidence,
   DossierComment,
   DossierStep,
+  CertificateReminder,
 }) {}

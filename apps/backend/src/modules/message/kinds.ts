@@ -33,6 +33,13 @@ export const SHOP_KINDS = [
   "listing_more_wanted",
   "paid_out",
   "debt_limit",
+  "dossier_returned",
+  "dossier_forwarded",
+  "dossier_more_wanted",
+  "dossier_awarded",
+  "dossier_not_awarded",
+  "certificate_expiring",
+  "certificate_revoked",
 ] as const
 /** What tells the operator. */
 export const OPERATOR_KINDS = ["parcel_unconfirmed"] as const

@@ -1,8 +1,10 @@
 import type { Consumer } from "../consumer"
 import { postLedger } from "./post-ledger"
 import { refreshPages } from "./refresh-pages"
+import { remindOfCertificates } from "./remind-of-certificates"
 import { searchIndex } from "./search-index"
 import { sendMessages } from "./send-messages"
+import { tellOfDossiers } from "./tell-of-dossiers"
 import { tellOfListings } from "./tell-of-listings"
 import { tellOfParcels } from "./tell-of-parcels"
 import { tellOfReturns } from "./tell-of-returns"
@@ -20,4 +22,6 @@ export const CONSUMERS: readonly Consumer[] = [
   tellOfReturns,
   tellPayout,
   tellShops,
+  tellOfDossiers,
+  remindOfCertificates,
 ]
