@@ -23,6 +23,7 @@ import {
   pageOf,
   personOf,
   readyDossier,
+  readyElsewhere,
   roundOf,
   scored,
   write,
@@ -47,7 +48,7 @@ let decisions = 0
 
 beforeAll(async () => {
   shop = await startShop()
-  await gather(shop, "18373", { province: ELSEWHERE, commune: "30226" })
+  await gather(shop, "18373", ELSEWHERE)
   council = await councilOf(shop, province)
   const [one, two, three] = council.members
   if (!one || !two || !three) throw new Error("A council of three")
@@ -497,7 +498,7 @@ describe("a round", () => {
     const take = (id: string) => council.secretary.api.post(`${path}/entries`, { dossierIds: [id] })
     expect(await take(dossier.id)).toMatchObject({ status: 409, body: { fields: { seats: "too_few" } } })
     const { round } = await roundOf(council)
-    const both = await readyDossier(shop, { province: ELSEWHERE })
+    const both = await readyElsewhere(shop, ELSEWHERE, "30226")
     const mixed = { dossierIds: [dossier.id, both.id] }
     expect((await council.secretary.api.post(`/admin/rounds/${round.id}/entries`, mixed)).status).toBe(404)
     expect(await stateOf(dossier.id)).toBe("ready")

@@ -42,31 +42,20 @@ export async function move(shop: Shop, dossierId: string, ...acts: DossierAct[])
     await shop.db.transaction((trx) => moveDossier(trx, { dossierId, act, actor: "user:of_the_tests" }))
 }
 
-/** All makers of a province have their seat in one commune, and every other maker in another: the list has few in either. */
-export async function gather(shop: Shop, communeCode: string, elsewhere: { province: string; commune: string }) {
+/** Two provinces: makers of the one have no seat that anybody knows, all others one in the same commune. */
+export async function gather(shop: Shop, communeCode: string, elsewhere: string): Promise<void> {
   const { province_code } = await shop.db("commune").where({ code: communeCode }).first("province_code")
   const approved = () => shop.db("producer").where({ status: "approved" })
-  await approved().where({ province_code: elsewhere.province }).update({ commune_code: elsewhere.commune })
-  await approved().whereNot({ province_code: elsewhere.province }).update({ province_code, commune_code: communeCode })
+  await approved().where({ province_code: elsewhere }).update({ commune_code: null })
+  await approved().whereNot({ province_code: elsewhere }).update({ province_code, commune_code: communeCode })
 }
 
-/** A dossier that a round may take in. */
+/** A dossier that a round may take in; `maker` names whose. */
 export async function readyDossier(
   shop: Shop,
-  { kind = "first", province }: { kind?: DossierKind; province?: string } = {},
+  { kind = "first", maker }: { kind?: DossierKind; maker?: string } = {},
 ): Promise<Dossier> {
-  const producer = province
-    ? await shop
-        .db("producer")
-        .where({ status: "approved", province_code: province })
-        .whereNotNull("commune_code")
-        .first("id")
-    : null
-  const { id, producerId } = await draftDossier(shop, {
-    kind,
-    answers: "best",
-    ...(producer && { producerId: producer.id }),
-  })
+  const { id, producerId } = await draftDossier(shop, { kind, answers: "best", ...(maker && { producerId: maker }) })
   if (kind !== "first") {
     const changes = [{ topic: "packaging", text: "Đổi bao bì giấy, in lại nhãn", evidence: [] }]
     await shop
@@ -79,6 +68,21 @@ export async function readyDossier(
   })
   await move(shop, id, "forward", "accept", "report")
   return readDossier(shop.db, id)
+}
+
+/** A dossier of a maker of another province. */
+export async function readyElsewhere(shop: Shop, province: string, communeCode: string): Promise<Dossier> {
+  const { rows } = await shop.db.raw(
+    `select pr.id from producer pr join listing l on l.producer_id = pr.id and l.deleted_at is null
+    where pr.status = 'approved' and pr.province_code = :province
+      and not exists (select from certificate c where c.product_id = l.product_id) limit 1`,
+    { province },
+  )
+  const maker = rows[0]?.id
+  await shop.db("producer").where({ id: maker }).update({ commune_code: communeCode })
+  const dossier = await readyDossier(shop, { maker })
+  await shop.db("producer").where({ id: maker }).update({ commune_code: null })
+  return dossier
 }
 
 /** A round with its council seated; answers its page. */

@@ -39,6 +39,7 @@ export async function readJointPage(sql: Knex, officer: Officer, id: string, now
   const meeting = met?.met_on ? { on: met.met_on, note: met.met_note } : null
   const isFixed = entry.result !== null
   const allowed = isFixed ? await allowedStars(sql, { id, state: entry.state }) : null
+  const isOffice = officer.role !== "council_member"
   const page: Omit<CouncilEntryPage, "may"> = {
     entry,
     round,
@@ -51,13 +52,14 @@ export async function readJointPage(sql: Knex, officer: Officer, id: string, now
     awardable: allowed && underFive(allowed),
     allowed,
     ministry: await readExport(sql, id),
+    isOffice,
     issuer: `Chủ tịch Ủy ban nhân dân ${lowerKind(round.provinceName)}`,
     today: todayInVietnam(now),
   }
   const seat = await seatOf(sql, roundId, officer.userId)
   return {
     ...page,
-    may: actsOf(page, { isOffice: officer.role !== "council_member", isChair: Boolean(seat?.isChair) }),
+    may: actsOf(page, Boolean(seat?.isChair)),
   }
 }
 
@@ -127,28 +129,22 @@ async function readExport(sql: Knex, entryId: string): Promise<MinistryExport | 
 }
 
 type Page = Omit<CouncilEntryPage, "may">
-interface Reader {
-  isOffice: boolean
-  isChair: boolean
-}
 
 /** What the reader may do now; asked again, under locks, when it is done. */
-function actsOf(
-  { entry, open, isFixed, allowed, needsMeeting, round, meeting, awardable }: Page,
-  reader: Reader,
-): CouncilAct[] {
+function actsOf(page: Page, isChair: boolean): CouncilAct[] {
+  const { entry, open, isFixed, isOffice, allowed, needsMeeting, round, meeting, awardable } = page
   const isScored = entry.state === "scored" && open !== null
   const isBack = entry.state === "back_from_ministry" && entry.decision === null && entry.result !== null
-  const canDecide = reader.isOffice && isFixed && (entry.state === "scored" || isBack)
+  const canDecide = isOffice && isFixed && (entry.state === "scored" || isBack)
   const may: Record<CouncilAct, boolean> = {
-    comment: reader.isChair && isScored && !isFixed,
-    meet: reader.isOffice && isScored && !isFixed && round.kind === "written" && meeting === null,
-    fix: reader.isChair && isScored && !isFixed && !needsMeeting,
+    comment: isChair && isScored && !isFixed,
+    meet: isOffice && isScored && !isFixed && round.kind === "written" && meeting === null,
+    fix: isChair && isScored && !isFixed && !needsMeeting,
     award: canDecide && awardable !== null,
     refuse: canDecide,
-    prepare: reader.isOffice && isFixed && entry.state === "scored" && allowed === MOST_STARS_OF.ministry,
-    send: reader.isOffice && entry.state === "for_ministry",
-    answer: reader.isOffice && entry.state === "at_ministry",
+    prepare: isOffice && isFixed && entry.state === "scored" && allowed === MOST_STARS_OF.ministry,
+    send: isOffice && entry.state === "for_ministry",
+    answer: isOffice && entry.state === "at_ministry",
   }
   return COUNCIL_ACTS.filter((act) => may[act])
 }

@@ -106,6 +106,8 @@ export const CouncilEntryPageSchema = z.object({
   ministry: MinistryExportSchema.nullable(),
   /** What the reader may do now. */
   may: z.array(z.enum(COUNCIL_ACTS)),
+  /** The reader is of the office that runs the round, and reads the package. */
+  isOffice: z.boolean(),
   /** As it stands on a decision of this province's chairman. */
   issuer: z.string(),
   today: DateSchema,
