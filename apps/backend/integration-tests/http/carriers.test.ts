@@ -6,7 +6,7 @@ import { judgeQueued } from "../../src/remittance/take-remittance"
 import { readXlsxRows } from "../../src/spreadsheets/read-xlsx"
 import { writeXlsx } from "../../src/spreadsheets/write-xlsx"
 import { refundPartWorkflow } from "../../src/workflows/marketplace/refund-part"
-import { moveParcel, pageOf } from "../support/acts"
+import { moveParcel, pageOf, parcelOf } from "../support/acts"
 import type { Api } from "../support/api"
 import { type Pack, placed } from "../support/baskets"
 import { contradictions } from "../support/books"
@@ -60,8 +60,7 @@ interface Ordered {
 async function ordered(upTo?: "confirmations" | "packings" | "shipments" | "deliveries"): Promise<Ordered> {
   const order = await buy(shop, [mine, theirs])
   const page = await pageOf(shop.api, order.token)
-  const parcel = page.parcels.find(({ producer }) => producer.id === mine.producerId)
-  if (!parcel) throw new Error("There is no parcel of mine")
+  const parcel = parcelOf(page, mine.producerId)
   if (upTo) await moveParcel(operator, parcel.id, upTo)
   return { token: order.token, page, id: parcel.id, code: parcel.code }
 }

@@ -49,9 +49,7 @@ function managerOf({ producerId }: Pack): Promise<Api> {
 }
 async function parcelOf(token: string, { producerId }: Pack) {
   const page = await pageOf(shop.api, token)
-  const parcel = page.parcels.find(({ producer }) => producer.id === producerId)
-  if (!parcel) throw new Error("No parcel of this maker")
-  return { ...parcel, page }
+  return { ...parcelOn(page, producerId), page }
 }
 const at = ({ producerId }: Pack, id: string, act = "") =>
   `/producer/shops/${producerId}/parcels/${id}${act && `/${act}`}`

@@ -12,7 +12,7 @@ import type {
 import sharp from "sharp"
 import { ORDER_ERASURES } from "../../src/account/erasure"
 import { passOnReturns } from "../../src/aftersale/returns/pass-on"
-import { moveParcel, pageOf } from "../support/acts"
+import { moveParcel, pageOf, parcelOf } from "../support/acts"
 import type { Answer, Api } from "../support/api"
 import { type Pack, placed } from "../support/baskets"
 import { contradictions } from "../support/books"
@@ -59,8 +59,7 @@ interface Bought {
 /** Three of my goods, delivered: cash at the carrier, or paid ahead by transfer. */
 async function delivered({ paidAhead = false } = {}): Promise<Bought> {
   const token = paidAhead ? await paid() : (await placed(shop.api, [mine], 3)).token
-  const parcel = (await pageOf(shop.api, token)).parcels.find(({ producer }) => producer.id === mine.producerId)
-  if (!parcel) throw new Error("There is no parcel of mine")
+  const parcel = parcelOf(await pageOf(shop.api, token), mine.producerId)
   await moveParcel(operator, parcel.id, "deliveries")
   const line = await shop.db("producer_order_line").where({ producer_order_id: parcel.id }).first("id", "unit_price")
   return { token, parcelId: parcel.id, lineId: line.id, price: Number(line.unit_price) }

@@ -15,3 +15,10 @@ export async function moveParcel(operator: Api, parcelId: string, upTo: (typeof 
 
 export const pageOf = async (api: Api, token: string): Promise<OrderPage> =>
   (await api.get<OrderPage>(`/store/order-pages/${token}`)).body
+
+/** This producer's parcel on an order's page. */
+export function parcelOf({ parcels }: OrderPage, producerId: string): OrderPage["parcels"][number] {
+  const parcel = parcels.find(({ producer }) => producer.id === producerId)
+  if (!parcel) throw new Error(`No parcel of ${producerId}`)
+  return parcel
+}
