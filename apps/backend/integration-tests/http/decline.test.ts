@@ -6,6 +6,7 @@ import { type FakeStripe, type Intent, startFakeStripe } from "@ocop/stripe-stub
 import { MARKETPLACE } from "../../src/modules/marketplace"
 import type MarketplaceService from "../../src/modules/marketplace/service"
 import { reconcile } from "../../src/parcel/reconcile"
+import { parcelOf as parcelOn } from "../support/acts"
 import type { Api } from "../support/api"
 import { basketOf, formFor, order, type Pack, packs, placed, stock } from "../support/baskets"
 import { contradictions } from "../support/books"
