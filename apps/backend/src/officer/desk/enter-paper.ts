@@ -16,7 +16,10 @@ interface Entering extends EnterPaperDossier {
 interface Maker {
   id: string
   provinceCode: string | null
+  /** The maker's own, else where the list says that the product is made. */
   communeCode: string | null
+  /** Whether it is the maker's own. */
+  isOwn: boolean
 }
 
 /**
@@ -31,11 +34,16 @@ export async function enterPaperDossier(trx: Knex.Transaction, entering: Enterin
   const maker: Maker | undefined = await trx("listing as l")
     .join("producer as pr", "pr.id", "l.producer_id")
     .where({ "l.product_id": productId, "l.deleted_at": null, "pr.deleted_at": null })
-    .first("pr.id", "pr.province_code as provinceCode", "pr.commune_code as communeCode")
+    .first(
+      "pr.id",
+      "pr.province_code as provinceCode",
+      trx.raw('coalesce(pr.commune_code, l.commune_code) as "communeCode"'),
+      trx.raw('pr.commune_code is not null as "isOwn"'),
+    )
   if (!maker) throw noSuchDossier()
   const isUnplaced = maker.communeCode === null && officer.scope.kind === "commune"
-  const communeCode = isUnplaced ? await ownCommune(trx, officer, maker, isOfMyCommune) : null
   if (!isUnplaced && !isInScope(officer, maker)) throw noSuchDossier()
+  const communeCode = isUnplaced ? await ownCommune(trx, officer, maker, isOfMyCommune) : maker.communeCode
   const dossierId = await startDossier(trx, {
     kind,
     productId,
@@ -47,7 +55,7 @@ export async function enterPaperDossier(trx: Knex.Transaction, entering: Enterin
     at,
     today,
   })
-  if (communeCode)
+  if (communeCode && !maker.isOwn)
     await saveRegistration(
       trx,
       { dossierId, shopId: null, actor, isAssistant: false },

@@ -23,7 +23,7 @@ export async function listSubjects(sql: Knex, officer: Identity, q: string): Pro
 
 const SUBJECTS = `
   select p.id as "productId", p.title as "productName", pr.id as "producerId", pr.name as "producerName",
-    c.name as "communeName", pr.former_district as "formerDistrict", pr.commune_code is null as "asksForCommune",
+    c.name as "communeName", pr.former_district as "formerDistrict", coalesce(pr.commune_code, l.commune_code) is null as "asksForCommune",
     l.criteria_set as "criteriaSet",
     (select d.id from dossier d where d.product_id = p.id and d.deleted_at is null
       and d.state not in ('awarded', 'not_awarded', 'withdrawn')) as "liveDossierId",
@@ -32,11 +32,12 @@ const SUBJECTS = `
   from listing l
   join product p on p.id = l.product_id and p.deleted_at is null
   join producer pr on pr.id = l.producer_id and pr.deleted_at is null and pr.status <> 'suspended'
-  left join commune c on c.code = pr.commune_code and c.deleted_at is null
+  left join commune c on c.code = coalesce(pr.commune_code, l.commune_code) and c.deleted_at is null
   where l.deleted_at is null
     and (cast(:province as text) is null or pr.province_code = :province)
-    and (cast(:commune as text) is null or pr.commune_code = :commune
-      or (pr.commune_code is null and pr.province_code = (select province_code from commune where code = :commune)))
+    and (cast(:commune as text) is null or coalesce(pr.commune_code, l.commune_code) = :commune
+      or (coalesce(pr.commune_code, l.commune_code) is null
+        and pr.province_code = (select province_code from commune where code = :commune)))
     and (cast(:search as text) is null or l.folded like :search or pr.folded like :search)
-  order by pr.commune_code is null, pr.name, p.title
+  order by coalesce(pr.commune_code, l.commune_code) is null, pr.name, p.title
   limit :most`
