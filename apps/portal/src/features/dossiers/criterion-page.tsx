@@ -111,7 +111,7 @@ function Foot({ set, answers, before, after, paths }: FootProps) {
   const reached = reachedStars(score, (code) => Object.hasOwn(answers.options, code))
   return (
     <div className="sticky bottom-20 z-10 rounded-sheet border border-hairline bg-raised p-3 shadow-lift lg:bottom-4">
-      <ScoreBar parts={score.pointsByPart} label={t.scoreSaid(score.total, reached)} />
+      <ScoreBar parts={score.pointsByPart} label={t.scoreSaid(score.total, reached)} reached={reached} slim />
       <div className="mt-2 flex items-center gap-2">
         <Link
           href={before ? paths.criterion(before) : paths.overview}
@@ -120,7 +120,10 @@ function Foot({ set, answers, before, after, paths }: FootProps) {
         >
           {t.before}
         </Link>
-        <span className="flex-1 text-center font-semibold tabular-nums">{t.points(score.total)}</span>
+        <span className="flex-1 text-center leading-snug">
+          <span className="block font-semibold tabular-nums">{t.points(score.total)}</span>
+          {reached && <span className="block text-gold-deep text-sm">{t.starCount(reached)}</span>}
+        </span>
         <Link href={after ? paths.criterion(after) : paths.overview} className={buttonClass("go", "px-6!")}>
           {after ? t.after : t.toOverview}
         </Link>

@@ -65,7 +65,7 @@ function Filing({ dossier, set }: { dossier: Dossier; set: CriteriaSet }) {
             .filter(Boolean)
             .join(", ")}
         </p>
-        <ScoreBar parts={score.pointsByPart} label={t.scoreSaid(score.total, score.stars)} />
+        <ScoreBar parts={score.pointsByPart} label={t.scoreSaid(score.total, score.stars)} reached={score.stars} />
         <p className="font-medium">{t.scoreSaid(score.total, score.stars)}.</p>
         {missing.unproved.length > 0 && (
           <Note tone="gold" className="mt-3">

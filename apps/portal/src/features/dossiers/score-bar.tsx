@@ -9,13 +9,22 @@ const MARKS = [
 ] as const
 const TINTS: Readonly<Record<PartCode, string>> = { A: "bg-lotus", B: "bg-lotus/70", C: "bg-lotus/45" }
 
-/** Points of 100 as a line, with the marks from which each star holds. The words beside it say the same. */
-export function ScoreBar({ parts, label }: { parts: Readonly<Record<PartCode, number>>; label: string }) {
+interface ScoreBarProps {
+  parts: Readonly<Record<PartCode, number>>
+  /** The same in words, for whoever does not see it. */
+  label: string
+  /** The star that points and conditions reach; its mark and those below are gold. */
+  reached: number | null
+  /** Without the words under the marks. */
+  slim?: boolean
+}
+
+/** Points of 100 as a line, with the marks from which each star holds. */
+export function ScoreBar({ parts, label, reached, slim = false }: ScoreBarProps) {
   const t = useWords(dossierWords)
-  const total = parts.A + parts.B + parts.C
   return (
     <div role="img" aria-label={label} className="select-none">
-      <div className="relative flex h-4 overflow-hidden rounded-full bg-sunken">
+      <div className={`relative flex overflow-hidden rounded-full bg-sunken ${slim ? "h-2" : "h-4"}`}>
         {(["A", "B", "C"] as const).map((part) => (
           <span key={part} className={TINTS[part]} style={{ width: `${parts[part]}%` }} />
         ))}
@@ -23,17 +32,19 @@ export function ScoreBar({ parts, label }: { parts: Readonly<Record<PartCode, nu
           <span key={at} className="absolute inset-y-0 w-0.5 bg-raised" style={{ left: `${at}%` }} />
         ))}
       </div>
-      <div className="relative mt-1 h-6 text-sm">
-        {MARKS.map(({ at, stars }) => (
-          <span
-            key={at}
-            className={`-translate-x-1/2 absolute whitespace-nowrap ${total >= at ? "font-semibold text-gold-deep" : "text-ink-soft"}`}
-            style={{ left: `${at === 90 ? 88 : at}%` }}
-          >
-            {t.starCount(stars)}
-          </span>
-        ))}
-      </div>
+      {!slim && (
+        <div className="relative mt-1 h-6 text-sm">
+          {MARKS.map(({ at, stars }) => (
+            <span
+              key={at}
+              className={`-translate-x-1/2 absolute whitespace-nowrap ${(reached ?? 0) >= stars ? "font-semibold text-gold-deep" : "text-ink-soft"}`}
+              style={{ left: `${at === 90 ? 88 : at}%` }}
+            >
+              {t.starCount(stars)}
+            </span>
+          ))}
+        </div>
+      )}
     </div>
   )
 }

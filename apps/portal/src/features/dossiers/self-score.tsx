@@ -24,7 +24,7 @@ export function SelfScore({ set, answers, to }: SelfScoreProps) {
   const lead = t.scoreSaid(score.total, reached)
   return (
     <Card title={t.selfScore} aside={<span className="text-2xl font-semibold tabular-nums">{score.total}</span>}>
-      <ScoreBar parts={score.pointsByPart} label={lead} />
+      <ScoreBar parts={score.pointsByPart} label={lead} reached={reached} />
       <p className="mt-1 font-medium">{lead}.</p>
       {score.knockOuts.length > 0 && (
         <div className="note note-red mt-3">

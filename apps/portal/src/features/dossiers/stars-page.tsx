@@ -98,12 +98,13 @@ function DossierList({ title, dossiers }: { title: string; dossiers: readonly Ca
               <span className="grid min-w-0 flex-1 gap-1">
                 <span className="block font-medium">{dossier.productName}</span>
                 <span className="block text-ink-soft text-sm">
-                  {[t.kinds[dossier.kind], dossier.selfPoints !== null && t.points(dossier.selfPoints), dossier.code]
+                  {[t.kinds[dossier.kind], dossier.selfPoints !== null && t.points(dossier.selfPoints)]
                     .filter(Boolean)
                     .join(" · ")}
                 </span>
-                <span>
+                <span className="flex flex-wrap items-center gap-2">
                   <StateMark state={dossier.state} />
+                  <span className="whitespace-nowrap text-ink-soft text-sm">{dossier.code}</span>
                 </span>
               </span>
               <CaretRightIcon size={18} className="flex-none text-ink-faint" aria-hidden />
