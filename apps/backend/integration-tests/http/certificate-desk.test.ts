@@ -9,8 +9,15 @@ import type {
   Problem,
   ProductCandidate,
 } from "@ocop/contract"
-import { CERTIFICATE_COLUMNS, type CertificateCells, certificateStateOn, foldVietnamese } from "@ocop/domain"
+import {
+  CERTIFICATE_COLUMNS,
+  type CertificateCells,
+  certificateStateOn,
+  foldVietnamese,
+  RETENTION_DAYS,
+} from "@ocop/domain"
 import sharp from "sharp"
+import { forgetOld } from "../../src/law/forget-old"
 import { CERTIFICATION } from "../../src/modules/certification"
 import { factsOf } from "../../src/modules/certification/certificate-record"
 import type CertificationService from "../../src/modules/certification/service"
@@ -569,5 +576,21 @@ describe("a report that the mark is misused", () => {
     expect((await decide(id, { act: "dismiss", reason: "x" }, operator)).status).toBe(400)
     const { body } = await decide(id, { act: "dismiss", reason: "Không có ảnh nào." }, operator)
     expect(body.mark_report).toMatchObject({ state: "dismissed", outcome: null, handledBy: expect.any(String) })
+  })
+
+  test("of whom nothing is known any more a year after the decision; what was decided stays", async () => {
+    const { id } = await report({ text: "Tem giả ở chợ huyện." })
+    await decide(id, { act: "uphold", outcome: "Đã thu tem giả ở chợ.", finding: null })
+    const row = () => shop.db("mark_report").where({ id }).first()
+    await forgetOld(shop.container)
+    expect((await row()).reporter_contact).toBe("0912345678")
+    const days = (count: number) => new Date(Date.now() - count * 86_400_000)
+    await shop
+      .db("mark_report")
+      .where({ id })
+      .update({ handled_at: days(RETENTION_DAYS.markReport + 1) })
+    await forgetOld(shop.container)
+    expect(await row()).toMatchObject({ reporter_contact: null, text: "", outcome: "Đã thu tem giả ở chợ." })
+    expect((await secretary.file(`/admin/mark-reports/${id}/photos/1`)).status).toBe(404)
   })
 })

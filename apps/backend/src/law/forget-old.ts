@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { RETENTION_DAYS } from "@ocop/domain"
+import { forgetMarkReports } from "../certification/forget-reports"
 
 const DAY_MS = 24 * 3600 * 1000
 
@@ -23,7 +24,7 @@ const SETTLED_REPORTS = `
     and (select max(answer.answered_at) from report_answer answer where answer.problem_report_id = report.id) < :before`
 
 /**
- * Forgets what the privacy page says is not kept any longer: baskets that nobody touched and settled reports. Safe to
+ * Forgets what the privacy page says is not kept any longer: baskets that nobody touched, settled reports, and who reported a mark. Safe to
  * repeat. Sessions, codes and messages are forgotten by jobs of their own.
  */
 export async function forgetOld(container: MedusaContainer): Promise<void> {
@@ -33,6 +34,7 @@ export async function forgetOld(container: MedusaContainer): Promise<void> {
   await sql.raw(BASKET_PEOPLE, { before: before("basket") })
   await forgetReports(container, sql, before("problemReport"))
   await forgetReturns(container, sql, before("problemReport"))
+  await forgetMarkReports(container, sql, before("markReport"), now)
 }
 
 /** Kind, dates and state stay for the operator's figures; words and photographs go. Files first: a job cut short begins again. */

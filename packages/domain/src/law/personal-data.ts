@@ -15,6 +15,8 @@ export const RETENTION_DAYS = {
   message: 180,
   /** A problem report after it was closed. */
   problemReport: 730,
+  /** Who reported a wrong use of the OCOP mark, after it was decided. */
+  markReport: 365,
 } as const
 
 /** Books, vouchers and contracts are kept ten years (Accounting Law 88/2015/QH13, Decree 174/2016/ND-CP). */
@@ -152,6 +154,24 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       "return_case_photo",
       "return_case_event",
     ],
+  },
+  {
+    key: "mark_report",
+    what: {
+      vi: "Phản ánh dùng sai nhãn OCOP: lời bạn viết, ảnh, cách liên hệ (nếu bạn để lại)",
+      en: "A report on the OCOP mark: your words, photographs, and how to reach you (if you say)",
+    },
+    why: {
+      vi: "Để cán bộ chương trình kiểm tra và hỏi lại khi cần",
+      en: "So that the programme's officers can look into it and ask back",
+    },
+    ground: "legal_duty",
+    kept: {
+      vi: `${RETENTION_DAYS.markReport} ngày sau khi có kết luận; kết luận công khai không có tên bạn`,
+      en: `${RETENTION_DAYS.markReport} days after it was decided; the public outcome does not name you`,
+    },
+    given: [{ vi: "cán bộ chương trình OCOP của tỉnh", en: "the province's OCOP officers" }],
+    stored: ["mark_report", "mark_report_photo"],
   },
   {
     key: "account",
