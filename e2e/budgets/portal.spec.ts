@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib"
 import AxeBuilder from "@axe-core/playwright"
+import { DossierSchema, producerRoutes, ShopStarsSchema } from "@ocop/contract"
 import { expect, type Page, type Response, test } from "@playwright/test"
 import { openPortal, PHONE, stallOf } from "../support/portal"
 import { shop } from "../support/shop"
@@ -16,6 +17,9 @@ const PAGES = [
   "/tien/ky-tra",
   "/cai-dat",
   "/ban-ra-sao",
+  "/sao",
+  "/sao/moi",
+  "/sao/khai-bao",
 ] as const
 const STALL_PAGES = ["/ho-so", "/giay-to", "/tai-khoan", "/ngay-nghi", "/nguoi", "/nhat-ky"].map(
   (path) => `/cai-dat${path}`,
@@ -47,6 +51,37 @@ test("every page of the portal has no accessibility violation", async ({ browser
     await clean(page, path || "/")
   }
 })
+
+test("every page of a dossier has no accessibility violation", async ({ browser }) => {
+  test.setTimeout(120_000)
+  const page = await openPortal(browser)
+  const stall = stallOf(page)
+  const { id, withdraw } = await begin(page)
+  try {
+    for (const path of ["", "/tieu-chi/1.1", "/dang-ky"]) {
+      await page.goto(`${stall}/sao/${id}${path}`, { waitUntil: "networkidle" })
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+      await clean(page, `/sao/:id${path}`)
+    }
+  } finally {
+    await withdraw()
+  }
+})
+
+/** Begins a dossier for the stall's first product, as the portal does; withdrawn, the next journey may begin its own. */
+async function begin(page: Page) {
+  const shopId = stallOf(page).replace("/quay/", "")
+  const route = `/api${producerRoutes.shopDossiers(shopId)}`
+  const headers = { origin: shop.portalUrl }
+  const { products } = ShopStarsSchema.parse(await (await page.request.get(route)).json())
+  const data = { kind: "first", productId: products[0]?.productId, setNumber: 3 }
+  const begun = await page.request.post(route, { headers, data })
+  expect(begun.status()).toBe(201)
+  const { id } = DossierSchema.parse(await begun.json())
+  const withdraw = () =>
+    page.request.post(`/api${producerRoutes.shopDossierActs(shopId, id, "withdrawals")}`, { headers, data: {} })
+  return { id, withdraw }
+}
 
 test("pages for whoever is not signed in have no accessibility violation", async ({ browser }) => {
   const context = await browser.newContext({ baseURL: shop.portalUrl, locale: "vi-VN" })

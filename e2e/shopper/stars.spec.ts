@@ -25,8 +25,8 @@ test("a shopper sees stars with their certificate, and they come down by themsel
 })
 
 test("a product whose list gives no year says so and shows no stars", async ({ page }) => {
-  await page.goto("/san-pham/gao-ngoc-do-huong-dua")
-  await expect(page.getByText(/Có ghi nhận 3 sao/).first()).toBeVisible()
+  await page.goto("/san-pham/tra-trai-mang-cau-xiem-vinh-phat")
+  await expect(page.getByText(/Có ghi nhận 5 sao/).first()).toBeVisible()
   await page.getByRole("link", { name: "Mở trang giấy chứng nhận" }).click()
   await expect(page).toHaveURL(/\/chung-nhan\//)
   await expect(page.getByText("chưa rõ").first()).toBeVisible()
