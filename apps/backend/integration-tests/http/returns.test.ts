@@ -1,5 +1,8 @@
 import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
+import type { ILockingModule } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import type {
   BankRefund,
   OperatorReturns,
@@ -12,6 +15,8 @@ import type {
 import sharp from "sharp"
 import { ORDER_ERASURES } from "../../src/account/erasure"
 import { passOnReturns } from "../../src/aftersale/returns/pass-on"
+import { postParcels } from "../../src/ledger/post-parcels"
+import { releaseDue } from "../../src/ledger/release"
 import { moveParcel, pageOf, parcelOf } from "../support/acts"
 import type { Answer, Api } from "../support/api"
 import { type Pack, placed } from "../support/baskets"
@@ -280,6 +285,28 @@ describe("a replacement that left", () => {
   })
 })
 
+test("goods of a case wait for whoever is changing the same stock, and neither change is lost", async () => {
+  const bought = await delivered()
+  const { id } = await opened(bought, { wish: "replacement" })
+  await act(manager, id, "answers", { outcome: "replacement" })
+  const before = await onShelf()
+  const level = shop
+    .db("inventory_level")
+    .where({ inventory_item_id: mine.inventoryItemId, location_id: mine.locationId })
+  const locking = shop.container.resolve<ILockingModule>(Modules.LOCKING)
+  // As Medusa's shipments do: read, then written back.
+  const sending = await locking.execute([mine.inventoryItemId], async () => {
+    const read = await onShelf()
+    const sending = act(packer, id, "replacements", {})
+    await wait(700)
+    await level.clone().update({ stocked_quantity: read - 5 })
+    return { answer: sending }
+  })
+  expect((await sending.answer).status).toBe(200)
+  expect(await onShelf()).toBe(before - 6)
+  await level.clone().update({ stocked_quantity: before })
+})
+
 test("without goods on the shelf nothing is replaced, and the shop gives the case to the operator", async () => {
   const bought = await delivered()
   const { id } = await opened(bought, { wish: "replacement" })
@@ -352,6 +379,33 @@ test("the window closes; what is not delivered cannot be returned", async () => 
   expect(await open(bought, { photos: [photo] })).toMatchObject({ status: 409, body: { code: "not_allowed_now" } })
   expect(filesKept()).toBe(before)
 })
+
+test("a case of the window's last minute finds the shop's money unreleased, and nothing else keeps it after", async () => {
+  const [bought, quiet] = [await delivered({ paidAhead: true }), await delivered({ paidAhead: true })]
+  await postParcels(shop.db, [bought.parcelId, quiet.parcelId], 7)
+  const [parcel] = await returnsOf(bought)
+  const clock = shop.container.resolve("clock")
+  const released = async ({ parcelId }: Bought) =>
+    (await shop.db("ledger_transaction").where({ producer_order_id: parcelId, kind: "released" })).length
+  // The clock goes on ticking.
+  await clock.set(new Date(`${parcel?.until}T23:58:00+07:00`))
+  await releaseDue(shop.db, new Date(`${parcel?.until}T23:59:59.999+07:00`))
+  expect([await released(bought), await released(quiet)]).toEqual([0, 0])
+  await opened(bought)
+  await clock.set(new Date(Date.parse(`${parcel?.until}T23:59:59+07:00`) + 2_000))
+  expect(await open(quiet)).toMatchObject({ status: 409, body: { code: "not_allowed_now" } })
+  const [now] = [await clock.now()]
+  await releaseDue(shop.db, now)
+  expect(await released(quiet)).toBe(1)
+  const waits = await shop.db("payable_wait").where({ producer_order_id: bought.parcelId }).first("due_at")
+  expect(waits.due_at <= now).toBe(true)
+  const { rows } = await shop.db.raw(
+    `select -sum(e.amount) as pending from ledger_entry e join ledger_transaction t on t.id = e.transaction_id
+     where t.producer_order_id = ? and e.account = 'producer_pending'`,
+    [bought.parcelId],
+  )
+  expect(Number(rows[0].pending)).toBeGreaterThan(0)
+}, 240_000)
 
 test("no more is claimed than was delivered, whatever is pressed at once", async () => {
   const bought = await delivered()

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { type ParcelBook, postingsForParcel } from "@ocop/domain"
+import { type ParcelBook, postingsForParcel, releasableFrom } from "@ocop/domain"
 import { type NewTransaction, writeTransactions } from "../modules/ledger/write"
 import { type ReadParcel, readParcels } from "./read-parcels"
 
@@ -61,13 +61,14 @@ const BOOK = `
     coalesce(-sum(e.amount) filter (where e.account = 'producer_pending'), 0) as pending
   from mine join ledger_entry e on e.transaction_id = mine.id`
 
-const DAY_MS = 86_400_000
-
 /** From when what is left of a parcel may be paid out: frozen here, whatever the window is later. */
 async function awaitRelease(trx: Knex.Transaction, parcel: ReadParcel, windowDays: number): Promise<void> {
-  const due = new Date(Date.parse(parcel.deliveredAt ?? "") + windowDays * DAY_MS)
   await trx("payable_wait")
-    .insert({ producer_order_id: parcel.id, producer_id: parcel.producerId, due_at: due })
+    .insert({
+      producer_order_id: parcel.id,
+      producer_id: parcel.producerId,
+      due_at: releasableFrom(new Date(parcel.deliveredAt ?? ""), { windowDays }),
+    })
     .onConflict("producer_order_id")
     .ignore()
 }

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from "../calendar/iso-date"
+import { todayInVietnam } from "../calendar/today-in-vietnam"
 import { addWorkingDays } from "../calendar/working-days"
 
 export interface ReturnTerms {
@@ -15,6 +16,13 @@ export interface ReturnTerms {
 /** The last day on which a case may be opened about a parcel delivered on this day. */
 export const returnableUntil = (deliveredOn: IsoDate, { windowDays }: Pick<ReturnTerms, "windowDays">): IsoDate =>
   addDays(deliveredOn, windowDays)
+
+/**
+ * From when nothing of a parcel can be sent back any more, and its money may be paid out: the first moment, in Vietnam, of
+ * the day after the last on which a case may be opened.
+ */
+export const releasableFrom = (deliveredAt: Date, terms: Pick<ReturnTerms, "windowDays">): Date =>
+  new Date(`${addDays(returnableUntil(todayInVietnam(deliveredAt), terms), 1)}T00:00:00+07:00`)
 
 /** Whether a case may be opened today. Days are Vietnam's; a delivery in the future is none. */
 export const isReturnable = (today: IsoDate, deliveredOn: IsoDate, terms: Pick<ReturnTerms, "windowDays">): boolean =>

@@ -7,7 +7,7 @@ import { Refusal } from "../../http/problem"
 import { type CaseOwner, linesOf, lockCase, moveCase, type ReturnCaseRow } from "../../modules/aftersale/return-cases"
 import { ownedBy, type ReturnDoer, shopOf } from "./answer-return"
 import { finishRefund } from "./finish-refund"
-import { moveOnShelf } from "./shelf"
+import { atShelfOf, moveOnShelf } from "./shelf"
 
 /**
  * Goods came back: on the shelf again or written off, once; then the money goes, or new goods are owed.
@@ -16,7 +16,7 @@ import { moveOnShelf } from "./shelf"
 export async function takeGoodsBack(container: MedusaContainer, id: string, { goods }: GoodsBack, doer: ReturnDoer) {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const at = await container.resolve("clock").now()
-  const to = await sql.transaction(async (trx) => {
+  const to = await atShelfOf(container, id, async (trx) => {
     const found = await lockCase(trx, id, ownedBy(sql, doer))
     if (found.state !== "awaiting_goods" || !found.outcome || found.outcome === "refusal")
       throw new Refusal("not_allowed_now", `This case is ${found.state}`)
@@ -40,7 +40,7 @@ export async function takeGoodsBack(container: MedusaContainer, id: string, { go
 export async function sendReplacement(container: MedusaContainer, id: string, sent: Replacement, doer: ReturnDoer) {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const [{ returns }, at] = await Promise.all([container.resolve("setting").get(), container.resolve("clock").now()])
-  await sql.transaction(async (trx) => {
+  await atShelfOf(container, id, async (trx) => {
     const found = await lockCase(trx, id, ownedBy(sql, doer))
     if (found.state !== "replacing") throw new Refusal("not_allowed_now", `This case is ${found.state}`)
     if (!(await moveOnShelf(trx, await linesOf(trx, id), -1)))

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { OpenReturn } from "@ocop/contract"
 import { answerBy, isReturnable, refundShare, todayInVietnam } from "@ocop/domain"
 import { Refusal } from "../../http/problem"
+import { lockParcel } from "../../ledger/post-parcels"
 import { type CaseLine, claimedOf, openCase } from "../../modules/aftersale/return-cases"
 import { partLeft } from "../../modules/marketplace/parcel-refunds"
 
@@ -26,11 +27,13 @@ export async function openReturn(
   draft: ReturnDraft,
 ): Promise<{ id: string; made: boolean }> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const clock = container.resolve("clock")
-  const [{ returns }, at] = await Promise.all([container.resolve("setting").get(), clock.now()])
-  const today = todayInVietnam(at)
+  const { returns } = await container.resolve("setting").get()
   return sql.transaction(async (trx) => {
     await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`returns:${draft.parcelId}`])
+    // Money of the parcel is released under this lock: whoever comes second at the end of the window sees the first.
+    await lockParcel(trx, draft.parcelId)
+    const at = await container.resolve("clock").now()
+    const today = todayInVietnam(at)
     const same = await trx("return_case")
       .where({ producer_order_id: draft.parcelId, kind: draft.kind, text: draft.text, state: "open", deleted_at: null })
       .first("id")

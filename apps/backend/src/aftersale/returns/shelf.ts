@@ -1,18 +1,45 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { CaseLine } from "../../modules/aftersale/return-cases"
+import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { type CaseLine, linesOf } from "../../modules/aftersale/return-cases"
+
+/** Seconds that goods of a case wait for orders of the same goods. */
+const PATIENCE_SECONDS = 20
 
 /**
- * Puts goods of these lines on their shop's shelf (`sign` 1) or takes them off (-1), in the caller's transaction; a set
- * moves each of its parts. Answers false, and moves nothing, when the shelf does not hold what is to be taken.
+ * Does a transaction that may move a case's goods on its shop's shelf, behind the locks that Medusa's reservations and
+ * shipments take for them: those read a level and write it back, and would lose what was moved in between.
  */
-export async function moveOnShelf(trx: Knex.Transaction, lines: readonly CaseLine[], sign: 1 | -1): Promise<boolean> {
-  const wanted = new Map(lines.map(({ lineId, quantity }) => [lineId, quantity]))
-  const parts: { lineId: string; item: string; location: string; each: number }[] = await trx(
-    "producer_order_line as line",
-  )
+export async function atShelfOf<Result>(
+  container: MedusaContainer,
+  caseId: string,
+  job: (trx: Knex.Transaction) => Promise<Result>,
+): Promise<Result> {
+  const sql = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const items = new Set((await partsOf(sql, await linesOf(sql, caseId))).map(({ item }) => item))
+  const write = () => sql.transaction(job)
+  if (items.size === 0) return write()
+  return container
+    .resolve<ILockingModule>(Modules.LOCKING)
+    .execute([...items].sort(), write, { timeout: PATIENCE_SECONDS })
+}
+
+interface Part {
+  lineId: string
+  item: string
+  location: string
+  each: number
+}
+
+/** What lies on the shelf of the goods in these lines: of a set, each of its parts. */
+const partsOf = (sql: Knex, lines: readonly CaseLine[]): Promise<Part[]> =>
+  sql("producer_order_line as line")
     .join("producer_order as po", "po.id", "line.producer_order_id")
     .join("product_variant_inventory_item as part", "part.variant_id", "line.variant_id")
-    .whereIn("line.id", [...wanted.keys()])
+    .whereIn(
+      "line.id",
+      lines.map(({ lineId }) => lineId),
+    )
     .whereNull("part.deleted_at")
     .select({
       lineId: "line.id",
@@ -20,6 +47,14 @@ export async function moveOnShelf(trx: Knex.Transaction, lines: readonly CaseLin
       location: "po.stock_location_id",
       each: "part.required_quantity",
     })
+
+/**
+ * Puts goods of these lines on their shop's shelf (`sign` 1) or takes them off (-1), in the caller's transaction; a set
+ * moves each of its parts. Answers false, and moves nothing, when the shelf does not hold what is to be taken.
+ */
+export async function moveOnShelf(trx: Knex.Transaction, lines: readonly CaseLine[], sign: 1 | -1): Promise<boolean> {
+  const wanted = new Map(lines.map(({ lineId, quantity }) => [lineId, quantity]))
+  const parts = await partsOf(trx, lines)
   const moves = new Map<string, { item: string; location: string; quantity: number }>()
   for (const { lineId, item, location, each } of parts) {
     const before = moves.get(item)?.quantity ?? 0
