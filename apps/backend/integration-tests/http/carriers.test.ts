@@ -1,4 +1,12 @@
-import type { OrderPage, ParcelShipping, Problem, RemittanceFile, RemittanceRow, ShopRates } from "@ocop/contract"
+import {
+  type OrderPage,
+  type ParcelShipping,
+  type Problem,
+  type RemittanceFile,
+  type RemittanceRow,
+  routes,
+  type ShopRates,
+} from "@ocop/contract"
 import { finishWaybills } from "../../src/carriers/make-waybill"
 import { trackWaybills } from "../../src/carriers/track-waybills"
 import type CarrierService from "../../src/modules/carrier/service"
@@ -216,6 +224,24 @@ describe("a shop's own rates", () => {
     )
     await shop.container.resolve("clock").reset()
     await shop.db("shipping_rate").where({ producer_id: mine.producerId }).delete()
+  })
+
+  test("no table asks more than the operator allows: of delivery no commission is taken", async () => {
+    const { most } = (await owner.get<ShopRates>(at("/shipping-rates"))).body
+    const validFrom = "2099-01-01"
+    const ask = (fee: number) => {
+      const one = zones(0).map((zone) => ({ ...zone, steps: [{ uptoGrams: 1_000, fee }] }))
+      return owner.post<ShopRates & Problem>(at("/shipping-rates"), { validFrom, zones: one })
+    }
+    const every = { same_province: "too_dear", same_region: "too_dear", far: "too_dear" }
+    expect(await ask(most.first + 1)).toMatchObject({ status: 400, body: { fields: every } })
+    // A heavy step that begins at nothing hides no price either.
+    const heavy = zones(most.first + most.perExtraKilogram)
+    expect((await owner.post<Problem>(at("/shipping-rates"), { validFrom, zones: heavy })).body.fields).toEqual(every)
+    expect((await ask(most.first)).status).toBe(200)
+    await shop.db("shipping_rate").where({ producer_id: mine.producerId }).delete()
+    const { body: rules } = await shop.api.get<{ text: unknown }>(routes.lawPage("rules"))
+    expect(JSON.stringify(rules)).toContain("60.000")
   })
 
   test("a table that does not hold, a day that is over, and a packer are refused", async () => {

@@ -27,7 +27,7 @@ export function fillIn(text: string, facts: LawFacts, locale: Locale): string {
 export const factNames = (facts: LawFacts): string[] => Object.keys(valuesOf(facts, "vi"))
 
 function valuesOf({ settings, transferHoldMinutes }: LawFacts, locale: Locale): Record<string, string | null> {
-  const { operator, law, limits, payment, returns } = settings
+  const { operator, law, limits, payment, returns, money } = settings
   const { legalName, registrationDate, ...identity } = operator
   return {
     ...identity,
@@ -49,6 +49,8 @@ function valuesOf({ settings, transferHoldMinutes }: LawFacts, locale: Locale): 
     returnAnswerDays: String(returns.answerWorkingDays),
     appealDays: String(returns.appealDays),
     replacementDays: String(returns.replacementDays),
+    deliveryFeeMax: formatDong(money.ownDeliveryFeeMax, locale),
+    deliveryFeeMaxPerKilogram: formatDong(money.ownDeliveryFeeMaxPerKilogram, locale),
   }
 }
 

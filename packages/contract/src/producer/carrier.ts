@@ -73,6 +73,8 @@ export const ShopRatesSchema = z.object({
   own: RateTableSchema.nullable(),
   next: RateTableSchema.nullable(),
   operator: RateTableSchema,
+  /** The most that an own table may ask: for the first kilogram, and for each one begun after it. */
+  most: z.object({ first: DongSchema, perExtraKilogram: DongSchema }),
   today: DateSchema,
 })
 /** POST shopShippingRates: the table from that day on, tomorrow at the earliest; `zones` empty: the operator's again. */

@@ -21,6 +21,7 @@ export type RateFault =
   | "steps_not_rising"
   | "fees_falling"
   | "days_mixed_up"
+  | "too_dear"
 
 /** What is wrong with a table, empty when it holds: each zone once, steps rising by weight and never cheaper, days in order. */
 export function rateFaults(zones: readonly ZoneRates[]): Partial<Record<ShippingZone, RateFault>> {

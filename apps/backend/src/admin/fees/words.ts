@@ -5,7 +5,7 @@ const vi = {
   tabs: { commission: "Phí chợ", tax: "Thuế khấu trừ" },
   commission: {
     about:
-      "Mức riêng của một nhà bán thắng mức chung; mức của ngành thắng mức của nhóm; mức của nhóm thắng mức cho mọi món.",
+      "Mức riêng của một nhà bán thắng mức chung; mức của ngành thắng mức của nhóm; mức của nhóm thắng mức cho mọi món. Chỉ tính trên tiền hàng, không tính trên phí gửi; bảng giá gửi của quầy có mức cao nhất ở Cài đặt.",
     add: "Thêm một mức",
     rate: "Phí (%)",
     producer: "Nhà bán",
@@ -73,7 +73,7 @@ export const feeWords: { vi: FeeWords; en: FeeWords } = {
     tabs: { commission: "Commission", tax: "Tax withheld" },
     commission: {
       about:
-        "A producer's own rate wins over a general one; a category's over a group's; a group's over the one for everything.",
+        "A producer's own rate wins over a general one; a category's over a group's; a group's over the one for everything. It is of the goods, not of delivery; what a shop's own delivery table may ask at most stands in the settings.",
       add: "Add a rate",
       rate: "Commission (%)",
       producer: "Producer",

@@ -18,6 +18,7 @@ export type GroupName =
   | "parcels"
   | "returns"
   | "money"
+  | "keeping"
   | "tet"
 
 const text = (path: string): SettingField => ({ path, kind: "text" })
@@ -82,6 +83,21 @@ export const GROUPS: Readonly<Record<GroupName, readonly SettingField[]>> = {
     number("returns.appealDays"),
     number("returns.replacementDays"),
   ],
-  money: [dong("money.producerDebtMax"), dong("money.payoutMin"), number("money.newAccountRestDays")],
+  money: [
+    dong("money.ownDeliveryFeeMax"),
+    dong("money.ownDeliveryFeeMaxPerKilogram"),
+    dong("money.producerDebtMax"),
+    dong("money.payoutMin"),
+    number("money.newAccountRestDays"),
+  ],
+  keeping: [
+    number("keeping.drafts"),
+    number("keeping.loosePhotos"),
+    number("keeping.photoMegabytes"),
+    number("keeping.importsADay"),
+    number("keeping.loosePhotoDays"),
+    number("keeping.importDays"),
+    number("keeping.draftDays"),
+  ],
   tet: [number("tet.closesDaysBefore"), number("tet.reopensDaysAfter"), number("tet.shownDaysBefore")],
 }

@@ -36,6 +36,7 @@ Quy chế này nói chợ chạy ra sao: ai được bán, hàng nào được b
 
 - Giá bạn thấy là giá phải trả: tiền hàng, phí giao, đã trừ khuyến mãi. Không có khoản nào khác.
 - Tiền trả trước do chợ thu hộ và chuyển cho nhà làm sau khi giao xong, trừ hoa hồng đã thỏa thuận và thuế phải khấu trừ theo luật.
+- Hoa hồng tính trên tiền hàng, không tính trên phí gửi. Vì vậy bảng giá gửi riêng của nhà làm không được cao hơn {deliveryFeeMax} cho kg đầu và {deliveryFeeMaxPerKilogram} cho mỗi kg sau.
 - Kiện bị hủy hay không giao được thì chợ trả lại phần tiền của kiện đó trong {refundDays} ngày làm việc.
 
 ## 6. Ai chịu trách nhiệm gì
@@ -95,6 +96,7 @@ These rules say how the market works: who may sell, what may be shown, how an or
 
 - The price you see is the price you pay: goods and delivery, less reductions. There is nothing else.
 - Money paid ahead is collected by the market and passed to the maker after delivery, less the agreed commission and the tax that the law has us withhold.
+- Commission is taken of the goods, not of delivery. So a maker's own delivery table may ask no more than {deliveryFeeMax} for the first kilogram and {deliveryFeeMaxPerKilogram} for each one after.
 - For a parcel that is cancelled or cannot be delivered, its money goes back within {refundDays} working days.
 
 ## 6. Who answers for what

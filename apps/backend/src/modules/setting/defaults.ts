@@ -86,11 +86,34 @@ export const SettingsDataSchema = z.strictObject({
         .prefault({}),
     })
     .prefault({}),
+  /** How much one shop may keep here, and for how long what it left lying stays. */
+  keeping: z
+    .strictObject({
+      /** Drafts of new goods that do not wait for the operator. */
+      drafts: z.number().int().min(1).max(10_000).default(300),
+      /** Photographs that no goods show. */
+      loosePhotos: z.number().int().min(1).max(10_000).default(500),
+      /** All of a shop's photographs, as they are kept. */
+      photoMegabytes: z.number().int().min(10).max(1_000_000).default(2_000),
+      /** Lists that are looked at in one day. */
+      importsADay: z.number().int().min(1).max(1_000).default(40),
+      /** Days after which a photograph that nothing shows or drafts, a list's rows, and a draft that nobody touched are forgotten. */
+      loosePhotoDays: z.number().int().min(1).max(3650).default(30),
+      importDays: z.number().int().min(1).max(3650).default(90),
+      draftDays: z.number().int().min(7).max(3650).default(180),
+    })
+    .prefault({}),
   /** Commission, tax and shipping are in rules with dates; here is what holds for everybody. */
   money: z
     .strictObject({
       /** Who pays the carrier, and so gets what buyers pay for the journey. Orders keep what held when they were placed. */
       shippingBelongsTo: z.enum(["producer", "operator"]).default("producer"),
+      /**
+       * The most that a shop's own table may ask for a journey: its first kilogram, and each one begun after it. Commission
+       * is of goods alone.
+       */
+      ownDeliveryFeeMax: dong(60_000),
+      ownDeliveryFeeMaxPerKilogram: dong(15_000),
       /** Above this a shop that collects cash itself owes too much: cash on delivery rests until it is settled. */
       producerDebtMax: dong(3_000_000),
       /** Less than this waits for the next payout. */

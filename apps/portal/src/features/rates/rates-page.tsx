@@ -31,7 +31,16 @@ function Rates({ rates }: { rates: ShopRates }) {
   const tomorrow = nextDay(rates.today)
   if (isEditing)
     return (
-      <RatesForm table={rates.next ?? rates.own ?? rates.operator} from={tomorrow} onClose={() => setEditing(false)} />
+      <>
+        <p className="text-ink-soft">
+          {t.most(formatDong(rates.most.first, locale), formatDong(rates.most.perExtraKilogram, locale))}
+        </p>
+        <RatesForm
+          table={rates.next ?? rates.own ?? rates.operator}
+          from={tomorrow}
+          onClose={() => setEditing(false)}
+        />
+      </>
     )
   return (
     <>

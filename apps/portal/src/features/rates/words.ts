@@ -5,6 +5,8 @@ const vi = {
   now: { own: "Đang dùng bảng riêng của quầy", operator: "Đang dùng bảng của chợ" },
   since: (day: string) => `từ ${day}`,
   next: (day: string) => `Bảng mới dùng từ ${day}`,
+  most: (first: string, extra: string) =>
+    `Phí gửi không tính phí chợ, nên chợ đặt mức cao nhất: kg đầu ${first}, mỗi kg sau ${extra}.`,
   zones: { same_province: "Trong tỉnh", same_region: "Cùng vùng", far: "Vùng khác" },
   upto: "Tới (gam)",
   fee: "Giá (đồng)",
@@ -30,6 +32,7 @@ const vi = {
     steps_not_rising: "Các mức phải nặng dần.",
     fees_falling: "Nặng hơn thì không rẻ hơn được.",
     days_mixed_up: "Ngày tới phải sau ngày từ.",
+    too_dear: "Có mức cao hơn chợ cho phép.",
     too_small: "Sớm nhất là ngày mai.",
   } as Record<string, string>,
   step: (grams: string, fee: string) => `tới ${grams}: ${fee}`,
@@ -45,6 +48,8 @@ export const rateWords: { vi: RateWords; en: RateWords } = {
     now: { own: "Your own table is in force", operator: "The market's table is in force" },
     since: (day) => `since ${day}`,
     next: (day) => `A new table from ${day}`,
+    most: (first, extra) =>
+      `No commission is taken of delivery, so the market sets the most: ${first} for the first kilogram, ${extra} for each after.`,
     zones: { same_province: "Within the province", same_region: "Same region", far: "Other regions" },
     upto: "Up to (grams)",
     fee: "Price (đồng)",
@@ -70,6 +75,7 @@ export const rateWords: { vi: RateWords; en: RateWords } = {
       steps_not_rising: "Steps must get heavier.",
       fees_falling: "Heavier cannot be cheaper.",
       days_mixed_up: "The last day must follow the first.",
+      too_dear: "Something is dearer than the market allows.",
       too_small: "Tomorrow at the earliest.",
     },
     step: (grams, fee) => `up to ${grams}: ${fee}`,
