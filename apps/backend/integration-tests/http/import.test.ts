@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { type CellFault, producerRoutes } from "@ocop/contract"
 import { type GoodsCells, headingOf, problemWords } from "@ocop/domain"
+import { forgetLeft } from "../../src/listing/forget-left"
 import { openSession } from "../../src/modules/member/sessions"
 import { decodeText } from "../../src/spreadsheets/decode"
 import { readXlsxRows } from "../../src/spreadsheets/read-xlsx"
@@ -317,3 +318,28 @@ async function ownGoods(): Promise<OwnGoods[]> {
   )
   return rows
 }
+
+describe("a shop's lists", () => {
+  test("are so many a day, also when several are sent at once; and their rows go after their days", async () => {
+    const settings = shop.container.resolve("setting")
+    const today = new Date(`${await shop.container.resolve("clock").today()}T00:00:00+07:00`)
+    const sent = await shop.db("import_run").where({ producer_id: shopId }).andWhere("read_at", ">=", today)
+    await settings.choose({ keeping: { importsADay: sent.length + 1 } })
+    const look = (code: string) => lists.look(listFile([rice({ code, name: `Gạo ${code}` })], "shop"))
+    const looked = await Promise.all([look("Q-1"), look("Q-2"), look("Q-3")])
+    expect(looked.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+    expect(looked.find(({ status }) => status === 409)?.body).toMatchObject({ fields: { import: "too_many_today" } })
+    const id = looked.find(({ status }) => status === 201)?.body.import.id
+    const rows = () => shop.db("import_item").where({ import_run_id: id })
+    const clock = shop.container.resolve("clock")
+    await clock.set(new Date(Date.now() + 89 * 86_400_000))
+    await forgetLeft(shop.container)
+    expect(await rows()).toHaveLength(1)
+    await clock.set(new Date(Date.now() + 91 * 86_400_000))
+    await forgetLeft(shop.container)
+    expect(await rows()).toEqual([])
+    expect(await shop.db("import_run").where({ id }).first("state", "rows")).toEqual({ state: "cancelled", rows: 1 })
+    await clock.reset()
+    await settings.choose({ keeping: { importsADay: 40 } })
+  })
+})

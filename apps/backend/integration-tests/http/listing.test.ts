@@ -10,6 +10,7 @@ import {
   type ShopListings,
 } from "@ocop/contract"
 import { acceptListingWorkflow } from "../../src/workflows/listing/accept-listing"
+import { keepingCases } from "../listing/keeping"
 import { photoCases } from "../listing/photos"
 import type { Answer, Api } from "../support/api"
 import { eventually } from "../support/eventually"
@@ -595,3 +596,6 @@ describe("rights", () => {
     expect((await unknown).status).toBe(404)
   })
 })
+
+// Last: the clock is moved, and what was left lying goes.
+describe("what one shop keeps", () => keepingCases(() => ({ shop, desk, mine, theirs })))

@@ -19,7 +19,7 @@ export interface UploadedList {
 
 /**
  * Looks at a shop's list and writes down what it would do, product by product; nothing of it is done. Answers the id.
- * @throws Refusal file_refused for what is no list.
+ * @throws Refusal file_refused for what is no list; not_allowed_now for one more than a shop may have looked at in a day.
  */
 export async function lookAtList(container: MedusaContainer, shopId: string, upload: UploadedList): Promise<string> {
   const { rows, unknownHeadings } = await readRows(upload.bytes, "shop")
@@ -38,7 +38,9 @@ export async function lookAtList(container: MedusaContainer, shopId: string, upl
   )
   const { name: fileName, by, isAssistant } = upload
   const run = { producerId: shopId, fileName, rows: rows.length, unknownHeadings, by, isAssistant, at, items }
-  return container.resolve<ImportingService>(IMPORTING).record(run)
+  const { keeping } = await container.resolve("setting").get()
+  const limit = { since: new Date(`${today}T00:00:00+07:00`), most: keeping.importsADay }
+  return container.resolve<ImportingService>(IMPORTING).record(run, limit)
 }
 
 function itemsOf(

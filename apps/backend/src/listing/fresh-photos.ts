@@ -59,7 +59,7 @@ const LARGEST = Math.max(...LISTING_PHOTOS.widths)
 
 /**
  * Takes a shop's photograph in: remade, kept privately, once per shop and picture (a phone that lost the answer sends
- * it again). @throws Refusal file_refused.
+ * it again). @throws Refusal file_refused; not_allowed_now where the shop keeps enough.
  */
 export async function takeInPhoto(
   container: MedusaContainer,
@@ -67,8 +67,14 @@ export async function takeInPhoto(
 ): Promise<PhotoRow> {
   const listings = container.resolve<ListingService>(LISTING)
   const sha256 = createHash("sha256").update(file).digest("hex")
+  const [{ keeping }, at] = await Promise.all([container.resolve("setting").get(), container.resolve("clock").now()])
   const known = await listings.photoOf(shopId, sha256)
-  if (known) return known
+  if (known) {
+    await listings.touchPhoto(known.id, at)
+    return known
+  }
+  // Said before a core is kept busy with it, and once more under the lock.
+  await listings.requireRoom(shopId, keeping)
   const { width, height, files } = await remakePhoto(file)
   const store = container.resolve<IFileModuleService>(Modules.FILE)
   const kept = await store.createFiles(
@@ -80,18 +86,24 @@ export async function takeInPhoto(
     })),
   )
   const ids = kept.map(({ id }) => id)
-  const at = await container.resolve("clock").now()
-  const { row, isNew } = await listings.keepPhoto({
+  const photo = {
     producer_id: shopId,
     sha256,
     width,
     height,
+    bytes: [...files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0),
     files: Object.fromEntries([...files.keys()].map((name, index) => [name, ids[index] ?? ""])),
     taken_in_at: at,
     taken_in_by: actor,
-  })
-  if (!isNew) await store.deleteFiles(ids)
-  return row
+  }
+  let isKept = false
+  try {
+    const { row, isNew } = await listings.keepPhoto(photo, keeping)
+    isKept = isNew
+    return row
+  } finally {
+    if (!isKept) await store.deleteFiles(ids)
+  }
 }
 
 const refused = (reason: string) =>

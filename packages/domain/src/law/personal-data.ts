@@ -283,7 +283,10 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       en: "To know who may do what in which shop",
     },
     ground: "contract",
-    kept: { vi: "Khi còn làm ở một quầy nào đó", en: "While they work in any shop" },
+    kept: {
+      vi: "Khi còn làm ở một quầy nào đó, hoặc tới khi người đó xóa tài khoản",
+      en: "While they work in any shop, or until they delete the account",
+    },
     given: [{ vi: "chủ quầy đó", en: "that shop's owner" }],
     stored: ["member", "membership", "member_invitation", "member_session", "member_code", "member_reset_code"],
   },

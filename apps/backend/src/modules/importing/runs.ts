@@ -29,11 +29,21 @@ export interface ItemDraft {
 /** Rows in one statement: PostgreSQL takes at most 65,535 bindings. */
 const BATCH = 1000
 
-/** Writes a list down as it was read; answers its id. */
-export async function record(sql: Knex, { items, ...run }: RunDraft): Promise<string> {
+/** How many lists a shop may have looked at since a moment (business time). */
+export interface RunLimit {
+  since: Date
+  most: number
+}
+
+/**
+ * Writes a list down as it was read; answers its id. @throws Refusal not_allowed_now (import: too_many_today) beyond the
+ * limit, which is kept also where many are sent at once.
+ */
+export async function record(sql: Knex, { items, ...run }: RunDraft, limit?: RunLimit): Promise<string> {
   const id = generateEntityId("", "import")
   const count = (verdict: ImportVerdict) => items.filter((item) => item.verdict === verdict).length
   await sql.transaction(async (trx) => {
+    if (limit && run.producerId) await requireFew(trx, run.producerId, limit)
     await trx("import_run").insert({
       id,
       producer_id: run.producerId,
@@ -54,6 +64,16 @@ export async function record(sql: Knex, { items, ...run }: RunDraft): Promise<st
       )
   })
   return id
+}
+
+async function requireFew(trx: Knex.Transaction, producerId: string, { since, most }: RunLimit): Promise<void> {
+  await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`imports:${producerId}`])
+  const row = await trx("import_run")
+    .where({ producer_id: producerId, deleted_at: null })
+    .andWhere("read_at", ">=", since)
+    .count({ count: "id" })
+    .first()
+  if (Number(row?.count ?? 0) >= most) throw refused("too_many_today", "This shop had enough lists looked at today")
 }
 
 const rowOf = (runId: string, position: number, item: ItemDraft) => ({

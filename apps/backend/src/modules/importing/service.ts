@@ -18,9 +18,9 @@ export default class ImportingService extends MedusaService({ ImportRun, ImportI
     this.sql = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
   }
 
-  /** Writes a list down as it was read; nothing of it is taken. Answers its id. */
-  record(draft: runs.RunDraft): Promise<string> {
-    return runs.record(this.sql, draft)
+  /** Writes a list down as it was read; nothing of it is taken. Answers its id. @throws Refusal not_allowed_now beyond `limit`. */
+  record(draft: runs.RunDraft, limit?: runs.RunLimit): Promise<string> {
+    return runs.record(this.sql, draft, limit)
   }
 
   /** Lets a list be taken in the background. @throws NOT_FOUND; Refusal not_allowed_now. */

@@ -48,6 +48,23 @@ export async function openDraft(
   return draft
 }
 
+/**
+ * Refuses one draft of new goods more than a shop may leave lying; what waits for the operator is not lying. Whoever asks
+ * for the same shop waits until the transaction ends. @throws Refusal not_allowed_now (draft: too_many_drafts).
+ */
+export async function requireFewDrafts(trx: Knex.Transaction, producerId: string, most: number): Promise<void> {
+  await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`drafts:${producerId}`])
+  const row = await openDrafts(trx, producerId)
+    .andWhere({ product_id: null })
+    .whereNotExists(
+      trx("listing_review").whereRaw("listing_review.draft_id = listing_draft.id").andWhere({ state: "waiting" }),
+    )
+    .count({ count: "id" })
+    .first()
+  if (Number(row?.count ?? 0) >= most)
+    throw new Refusal("not_allowed_now", "This shop has enough drafts", { draft: "too_many_drafts" })
+}
+
 /** The drafts of a shop that are not published or thrown away. */
 export const openDrafts = (sql: Knex, producerId: string) =>
   sql("listing_draft").where({ producer_id: producerId, closed_at: null, deleted_at: null })

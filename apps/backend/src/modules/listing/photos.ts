@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { Refusal } from "../../http/problem"
 
 export interface PhotoRow {
   id: string
@@ -13,6 +14,7 @@ export interface PhotoRow {
 }
 
 export type NewPhoto = Pick<PhotoRow, "producer_id" | "sha256" | "width" | "height" | "files"> & {
+  bytes: number
   taken_in_at: Date
   taken_in_by: string
 }
@@ -21,8 +23,54 @@ export type NewPhoto = Pick<PhotoRow, "producer_id" | "sha256" | "width" | "heig
 export const photoOf = async (sql: Knex, producerId: string, sha256: string): Promise<PhotoRow | null> =>
   (await sql<PhotoRow>("listing_photo").where({ producer_id: producerId, sha256, deleted_at: null }).first()) ?? null
 
-/** Writes a photograph down; sent twice at once, both are told the one that stands. */
-export async function keepPhoto(sql: Knex, photo: NewPhoto): Promise<{ row: PhotoRow; isNew: boolean }> {
+/** It was sent again: what nobody shows yet is kept as if it were new. */
+export const touchPhoto = (sql: Knex, id: string, at: Date): Promise<unknown> =>
+  sql("listing_photo").where({ id, deleted_at: null }).update({ taken_in_at: at })
+
+/** Of the listing_photo `ph`: something of its shop shows it, writes about it, or asks the operator to. */
+export const IN_USE = `ph.shown_at is not null
+  or exists (select from listing l where l.producer_id = ph.producer_id and l.deleted_at is null
+    and (jsonb_exists(l.photos, ph.id) or jsonb_exists(l.label_photos, ph.id)))
+  or exists (select from listing_draft d where d.producer_id = ph.producer_id and d.closed_at is null and d.deleted_at is null
+    and (jsonb_exists(d.content->'photos', ph.id) or jsonb_exists(d.content->'labelPhotos', ph.id)))
+  or exists (select from listing_review r where r.producer_id = ph.producer_id and r.state in ('waiting', 'accepted')
+    and r.deleted_at is null and (jsonb_exists(r.content->'photos', ph.id) or jsonb_exists(r.content->'labelPhotos', ph.id)))`
+
+/** How much one shop may keep. */
+export interface PhotoRoom {
+  loosePhotos: number
+  photoMegabytes: number
+}
+
+/**
+ * Refuses one photograph more than a shop may keep. In a transaction, whoever asks for the same shop waits until it ends.
+ * @throws Refusal not_allowed_now (photo: too_many_photos, too_much_kept).
+ */
+export async function requireRoom(sql: Knex, producerId: string, room: PhotoRoom): Promise<void> {
+  if (sql.isTransaction) await sql.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`photos:${producerId}`])
+  const { rows } = await sql.raw<{ rows: { loose: number; bytes: string }[] }>(
+    `select cast(count(*) filter (where not (${IN_USE})) as int) as loose, coalesce(sum(ph.bytes), 0) as bytes
+     from listing_photo ph where ph.producer_id = ? and ph.deleted_at is null`,
+    [producerId],
+  )
+  const full = (code: string) => new Refusal("not_allowed_now", "This shop keeps enough photographs", { photo: code })
+  if ((rows[0]?.loose ?? 0) >= room.loosePhotos) throw full("too_many_photos")
+  if (Number(rows[0]?.bytes ?? 0) >= room.photoMegabytes * 1_000_000) throw full("too_much_kept")
+}
+
+/** Writes a photograph down where there is room; sent twice at once, both are told the one that stands. */
+export async function keepPhoto(
+  sql: Knex,
+  photo: NewPhoto,
+  room: PhotoRoom,
+): Promise<{ row: PhotoRow; isNew: boolean }> {
+  return sql.transaction(async (trx) => {
+    await requireRoom(trx, photo.producer_id, room)
+    return keep(trx, photo)
+  })
+}
+
+async function keep(sql: Knex, photo: NewPhoto): Promise<{ row: PhotoRow; isNew: boolean }> {
   const [made]: PhotoRow[] = await sql("listing_photo")
     .insert({ ...photo, files: JSON.stringify(photo.files), id: generateEntityId("", "lphoto") })
     .onConflict(sql.raw("(producer_id, sha256) where deleted_at is null"))

@@ -99,9 +99,19 @@ export default class ListingService extends MedusaService({ Listing, ListingDraf
     return photos.photoOf(this.sql, producerId, sha256)
   }
 
-  /** Writes a remade photograph down, once per shop and picture. */
-  keepPhoto(photo: photos.NewPhoto): Promise<{ row: photos.PhotoRow; isNew: boolean }> {
-    return photos.keepPhoto(this.sql, photo)
+  /** Refuses one photograph more than a shop may keep. @throws Refusal not_allowed_now. */
+  requireRoom(producerId: string, room: photos.PhotoRoom): Promise<void> {
+    return photos.requireRoom(this.sql, producerId, room)
+  }
+
+  /** A photograph was sent again at this moment (business time). */
+  async touchPhoto(id: string, at: Date): Promise<void> {
+    await photos.touchPhoto(this.sql, id, at)
+  }
+
+  /** Writes a remade photograph down, once per shop and picture. @throws Refusal not_allowed_now without room. */
+  keepPhoto(photo: photos.NewPhoto, room: photos.PhotoRoom): Promise<{ row: photos.PhotoRow; isNew: boolean }> {
+    return photos.keepPhoto(this.sql, photo, room)
   }
 
   /** Shoppers see these photographs from now on, and no longer those; answers how each stood before. */

@@ -185,6 +185,10 @@ export const en: GoodsWords = {
     too_many: "Too many at once; end one first.",
     suspended: "The stall is suspended, so this has to wait.",
     of_parts: "The stock of this pack is that of its parts.",
+    too_many_photos:
+      "The stall keeps too many unused photographs. Drop some drafts, or wait until old ones are cleared.",
+    too_much_kept: "The stall has no room for more photographs. Take some from goods you no longer sell, or call us.",
+    too_many_drafts: "The stall has too many drafts. Send or drop some, then go on.",
     not_a_photo: "This is no photograph. Choose a JPG, PNG or WebP.",
     unreadable: "The picture is broken. Please take another.",
     too_many_pixels: "The picture is too large. A phone's own will do.",

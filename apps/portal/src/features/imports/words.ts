@@ -63,6 +63,7 @@ export const importWords = {
       wrong_rows: "Bảng còn món sai.",
       nothing_to_do: "Bảng này không đổi gì.",
       already: "Bảng này đã nhập hoặc đã bỏ.",
+      too_many_today: "Hôm nay quầy đã gửi nhiều bảng quá. Mai gửi tiếp nhé.",
     },
     fields: {
       name: "Tên",
@@ -147,6 +148,7 @@ export const importWords = {
       wrong_rows: "Some goods are wrong.",
       nothing_to_do: "This list changes nothing.",
       already: "This list was taken or left already.",
+      too_many_today: "The stall has sent too many lists today. Please go on tomorrow.",
     },
     fields: {
       name: "Name",

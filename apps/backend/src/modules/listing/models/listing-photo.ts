@@ -9,6 +9,8 @@ const ListingPhoto = model
     sha256: model.text(),
     width: model.number(),
     height: model.number(),
+    /** Of all its files together. */
+    bytes: model.number().default(0),
     /** Ids in the File Module by name: {"320.avif": "…"}. */
     files: model.json(),
     taken_in_at: model.dateTime(),
