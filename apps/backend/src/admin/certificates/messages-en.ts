@@ -53,7 +53,6 @@ export const en: CertificateWords = {
     revoked: "Revoked",
     source: "Source",
   },
-  publicPage: "Public page",
   correctedBy: "This record was corrected; the one that stands is",
   replacedBy: "From this day on a newer certificate stands instead:",
   suspended: "The producer is suspended.",

@@ -61,7 +61,6 @@ export const vi = {
     revoked: "Thu hồi",
     source: "Nguồn",
   },
-  publicPage: "Trang công khai",
   correctedBy: "Thông tin giấy này đã được sửa; bản đang dùng là",
   replacedBy: "Từ ngày này giấy mới thay giấy này:",
   suspended: "Chủ thể đang bị tạm ngưng.",
