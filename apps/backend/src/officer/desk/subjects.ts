@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { DossierSubject } from "@ocop/contract"
-import { foldVietnamese } from "@ocop/domain"
+import { foldVietnamese, type IsoDate } from "@ocop/domain"
+import { STARS_TODAY } from "../../catalog/fragments"
 import type { Identity } from "../../modules/officer/service"
 import { scopeFilter } from "../scope"
 
@@ -10,13 +11,18 @@ const MOST = 30
  * Products that a dossier on paper may be about: of makers of the own place, with or without a shop. Makers of whom the
  * list knows the province only are shown to every commune of it; whoever enters the paper says that they are theirs.
  */
-export async function listSubjects(sql: Knex, officer: Identity, q: string): Promise<DossierSubject[]> {
+export async function listSubjects(
+  sql: Knex,
+  officer: Identity,
+  { q, today }: { q: string; today: IsoDate },
+): Promise<DossierSubject[]> {
   const { provinceCode, communeCode } = scopeFilter(officer)
   const { rows } = await sql.raw<{ rows: DossierSubject[] }>(SUBJECTS, {
     province: provinceCode ?? null,
     commune: communeCode ?? null,
     search: q ? `%${foldVietnamese(q).replace(/[\\%_]/g, "\\$&")}%` : null,
     most: MOST,
+    today,
   })
   return rows
 }
@@ -27,8 +33,7 @@ const SUBJECTS = `
     l.criteria_set as "criteriaSet",
     (select d.id from dossier d where d.product_id = p.id and d.deleted_at is null
       and d.state not in ('awarded', 'not_awarded', 'withdrawn')) as "liveDossierId",
-    (select ct.stars from certificate ct where ct.product_id = p.id and ct.deleted_at is null
-      order by ct.shown_until desc nulls last limit 1) as stars
+    ${STARS_TODAY} as stars
   from listing l
   join product p on p.id = l.product_id and p.deleted_at is null
   join producer pr on pr.id = l.producer_id and pr.deleted_at is null and pr.status <> 'suspended'

@@ -10,5 +10,6 @@ import { readQuery } from "../../store/catalog/answer"
 export async function GET(req: OfficerRequest, res: MedusaResponse<DossierSubjects>): Promise<void> {
   const sql = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const { q } = readQuery(DossierSubjectsQuery, req.query)
-  res.json({ subjects: await listSubjects(sql, req.officer, q) })
+  const today = await req.scope.resolve("clock").today()
+  res.json({ subjects: await listSubjects(sql, req.officer, { q, today }) })
 }
