@@ -16,6 +16,7 @@ export function ChairComment({ page, open, criterion }: ChairCommentProps) {
   const { words, moment } = useWords(councilMessages)
   const [isWriting, setWriting] = useState(false)
   const said = open.comments.find((comment) => comment.criterion === criterion)
+  if (!said && !page.may.includes("comment")) return null
   return (
     <div className="flex max-w-2xl flex-col items-start gap-y-2">
       {said && (

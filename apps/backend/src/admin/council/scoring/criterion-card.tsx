@@ -75,9 +75,13 @@ export function CriterionCard({ desk, criterion, sheet, isOpen }: CriterionCardP
           </Text>
         )}
         {comments.some((comment) => comment.criterion === code) && <Comments desk={desk} criterion={code} />}
-        <Fold title={words.evidence(pieces.length)} isOpen={pieces.length > 0 && pieces.length < 3}>
+        {pieces.length === 0 ? (
           <EvidenceList desk={desk} evidence={pieces} />
-        </Fold>
+        ) : (
+          <Fold title={words.evidence(pieces.length)} isOpen={pieces.length < 3}>
+            <EvidenceList desk={desk} evidence={pieces} />
+          </Fold>
+        )}
       </div>
     </article>
   )

@@ -1,5 +1,5 @@
 import { Badge, Text } from "@medusajs/ui"
-import type { CriteriaSet, SheetScore } from "@ocop/domain"
+import { AWARDED_STARS, type CriteriaSet, type SheetScore } from "@ocop/domain"
 import { useWords } from "../../kit"
 import { councilMessages } from "../messages"
 import type { Keeping } from "./use-sheet"
@@ -14,7 +14,8 @@ interface ScoreBarProps {
 /** Where the sheet stands, always in sight: points, parts, what is left, stars, and whether it is saved. */
 export function ScoreBar({ set, score, keeping }: ScoreBarProps) {
   const { words } = useWords(councilMessages)
-  const { total, pointsByPart, missing, stars, complete, knockOuts } = score
+  const { total, pointsByPart, missing, stars, complete, knockOuts, gatesMissed } = score
+  const missed = AWARDED_STARS.find((asked) => gatesMissed[asked].length > 0)
   return (
     <div className="bg-ui-bg-base border-ui-border-base sticky top-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-1 border-b px-6 py-3 shadow-sm">
       <Text weight="plus" size="large" className="tabular-nums" aria-live="polite">
@@ -29,6 +30,11 @@ export function ScoreBar({ set, score, keeping }: ScoreBarProps) {
         {words.left(missing.length)}
       </Badge>
       {complete && <Text size="small">{knockOuts.length > 0 ? words.knockedOut : words.soFar(stars)}</Text>}
+      {complete && missed !== undefined && (
+        <Text size="small" className="text-ui-tag-orange-text w-full">
+          {words.missedGates(missed, gatesMissed[missed].join(", "))}
+        </Text>
+      )}
       {keeping && keeping !== "elsewhere" && (
         <Text
           size="small"
