@@ -73,6 +73,8 @@ export const ShopHomeSchema = z.object({
   balance: HomeBalanceSchema.nullable(),
   /** Those that lapse within a year, or lapsed in the last half; the first to lapse at the top, four at most. */
   certificates: z.array(HomeCertificateSchema),
+  /** Dossiers that an officer gave back to be completed; none for packers. */
+  dossiers: z.array(z.object({ id: z.string(), productName: z.string(), state: z.enum(["returned", "more_wanted"]) })),
   /** Packs that run out, six at most. */
   stock: z.array(HomeStockSchema),
 })

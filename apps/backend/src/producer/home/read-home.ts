@@ -8,6 +8,7 @@ import { unknown } from "../../modules/producer/refused"
 import { factsIn } from "../facts"
 import { type ProfileRow, profileRow } from "../profile-rows"
 import { homeCertificates } from "./certificates"
+import { homeDossiers } from "./dossiers"
 import { homeParcels } from "./parcels"
 import { homeStock } from "./stock"
 
@@ -25,10 +26,11 @@ export async function readHome(container: MedusaContainer, producerId: string, r
     container.resolve("setting").get(),
   ])
   const today = todayInVietnam(now)
-  const [row, parcels, certificates, stock, balance] = await Promise.all([
+  const [row, parcels, certificates, dossiers, stock, balance] = await Promise.all([
     profileRow(sql, producerId, today),
     homeParcels(sql, producerId, rules.confirmHours),
     homeCertificates(sql, producerId, today),
+    role === "packer" ? [] : homeDossiers(sql, producerId),
     homeStock(sql, producerId, new Date(now.getTime() - FORTNIGHT_MS)),
     role === "packer" ? null : homeBalance(container, producerId),
   ])
@@ -44,6 +46,7 @@ export async function readHome(container: MedusaContainer, producerId: string, r
     ...parcels,
     balance,
     certificates,
+    dossiers,
     stock,
   }
 }

@@ -1,6 +1,8 @@
 import type { HomeCertificate } from "@ocop/contract"
 import { formatDate } from "@ocop/domain"
 import { LifeTicks, StarSeal } from "@ocop/ui"
+import { Link } from "wouter"
+import { useShop } from "../../frame/shop"
 import { useLocale, useWords } from "../../frame/words"
 import { homeWords } from "./words"
 
@@ -8,6 +10,7 @@ import { homeWords } from "./words"
 export function CertificateCard({ certificate }: { certificate: HomeCertificate }) {
   const t = useWords(homeWords)
   const locale = useLocale()
+  const { id, may } = useShop()
   const { stars, state, daysLeft, monthsLeft, productTitle, until } = certificate
   const title =
     state === "expired"
@@ -28,6 +31,11 @@ export function CertificateCard({ certificate }: { certificate: HomeCertificate 
         <LifeTicks monthsLeft={monthsLeft} locale={locale} tone="gold" />
       </div>
       <p className="mt-3">{state === "expired" ? t.over : t.renew}</p>
+      {may("manager") && (
+        <Link href={`/quay/${id}/sao`} className="link mt-1 inline-block py-1.5">
+          {t.stars}
+        </Link>
+      )}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { producerRoutes, type ShopHome, ShopHomeSchema } from "@ocop/contract"
 import { formatDate } from "@ocop/domain"
 import { Note } from "@ocop/ui"
-import { CaretRightIcon, ChartBarIcon } from "@phosphor-icons/react"
+import { CaretRightIcon, ChartBarIcon, SealCheckIcon } from "@phosphor-icons/react"
 import { useQuery } from "@tanstack/react-query"
 import { lazy, Suspense, useEffect } from "react"
 import { Link } from "wouter"
@@ -58,6 +58,7 @@ function Home({ home }: { home: ShopHome }) {
           <Rest home={home} />
           {isOpen && home.balance && may("manager") && <BalanceCard balance={home.balance} />}
           {isOpen && may("manager") && <StatisticsLink />}
+          {may("manager") && <StarsLink dossiers={home.dossiers} />}
           {home.certificates.map((certificate) => (
             <CertificateCard key={certificate.code} certificate={certificate} />
           ))}
@@ -75,6 +76,26 @@ function StatisticsLink() {
     <Link href={`/quay/${id}/ban-ra-sao`} className="sheet-card flex min-h-16 items-center gap-4 py-3! hover:bg-sunken">
       <ChartBarIcon size={26} className="flex-none text-lotus" aria-hidden />
       <span className="flex-1 font-medium">{t.statistics}</span>
+      <CaretRightIcon size={18} className="flex-none text-ink-faint" aria-hidden />
+    </Link>
+  )
+}
+
+/** The way to certificates and dossiers; what an officer gave back is named. */
+function StarsLink({ dossiers }: Pick<ShopHome, "dossiers">) {
+  const t = useWords(homeWords)
+  const { id } = useShop()
+  const [first] = dossiers
+  return (
+    <Link
+      href={first ? `/quay/${id}/sao/${first.id}` : `/quay/${id}/sao`}
+      className="sheet-card flex min-h-16 items-center gap-4 py-3! hover:bg-sunken"
+    >
+      <SealCheckIcon size={26} className={`flex-none ${first ? "text-lacquer" : "text-gold-deep"}`} aria-hidden />
+      <span className="flex-1">
+        <span className="block font-medium">{t.stars}</span>
+        {first && <span className="block text-lacquer-deep text-sm">{t.returned[first.state](first.productName)}</span>}
+      </span>
       <CaretRightIcon size={18} className="flex-none text-ink-faint" aria-hidden />
     </Link>
   )

@@ -4,6 +4,11 @@ type State = HomeParcel["state"]
 
 const vi = {
   title: "Hôm nay",
+  stars: "Sao OCOP và hồ sơ",
+  returned: {
+    returned: (product: string) => `Xã trả hồ sơ ${product} về bổ sung`,
+    more_wanted: (product: string) => `Tỉnh hỏi thêm về hồ sơ ${product}`,
+  },
   head: (hour: number): string =>
     hour < 11 ? "Sáng nay" : hour < 13 ? "Trưa nay" : hour < 18 ? "Chiều nay" : "Tối nay",
   parcels: (when: string, count: number) => (count === 0 ? `${when} chưa có kiện nào` : `${when} có ${count} kiện`),
@@ -59,6 +64,11 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 const en: typeof vi = {
   title: "Today",
+  stars: "OCOP stars and dossiers",
+  returned: {
+    returned: (product) => `The commune returned the dossier of ${product}`,
+    more_wanted: (product) => `The province asks for more on ${product}`,
+  },
   head: (hour) => (hour < 12 ? "This morning" : hour < 18 ? "This afternoon" : "This evening"),
   parcels: (when, count) =>
     count === 0 ? `${when}: no parcels yet` : `${when}: ${plural(count, "parcel", "parcels")}`,

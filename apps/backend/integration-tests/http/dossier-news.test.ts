@@ -1,0 +1,84 @@
+import { moveDossier } from "../../src/dossier/move"
+import { remindOfCertificates } from "../../src/dossier/remind-of-certificates"
+import type CertificationService from "../../src/modules/certification/service"
+import { filedDossier } from "../support/dossiers"
+import { eventually } from "../support/eventually"
+import { joins, otherShop, person } from "../support/members"
+import { type Shop, startShop } from "../support/shop"
+
+let shop: Shop
+let shopId: string
+beforeAll(async () => {
+  shop = await startShop()
+  shopId = await otherShop(shop)
+  await joins(shop, await person(shop), shopId, "owner")
+})
+afterAll(() => shop?.stop())
+
+const lettersOf = (kind: string) => shop.db("message").where({ kind, channel: "mail" }).orderBy("created_at")
+const goTo = (day: string) => shop.container.resolve("clock").set(new Date(`${day}T03:00:00Z`))
+
+let made = 0
+async function certified(producerId: string, issuedOn: string): Promise<string> {
+  made += 1
+  const id = `prod_of_reminders_${made}`
+  await shop.db("product").insert({ id, title: `Mật ong mẻ ${made}`, handle: `mat-ong-${made}`, status: "published" })
+  const { province_code } = await shop.db("producer").where({ id: producerId }).first("province_code")
+  await shop.db("listing").insert({
+    ...{ id: `list_of_reminders_${made}`, product_id: id, producer_id: producerId, kind: "goods" },
+    ...{ product_group: "food", illustration: "rice", province_code, place_precision: "province" },
+    ...{ source: "test", folded: `mat ong me ${made}` },
+  })
+  await shop.container.resolve<CertificationService>("certification").issue({
+    ...{ productId: id, stars: 3, issuedOn, issuedYear: Number(issuedOn.slice(0, 4)), issuedPrecision: "day" },
+    ...{ decisionNumber: null, issuer: null, legalBasis: null, source: "test" },
+  })
+  return id
+}
+
+test("a step by an officer is told to the shop once, with the officer's words and the dossier's page", async () => {
+  const { id } = await filedDossier(shop, { productId: await certified(shopId, "2019-01-05"), producerId: shopId })
+  await shop.db.transaction((trx) =>
+    moveDossier(trx, { dossierId: id, act: "return", actor: "user:thu", note: "Bổ sung bản đồ vùng trồng" }),
+  )
+  await eventually(async () => expect(await lettersOf("dossier_returned")).not.toEqual([]))
+  const [letter] = await lettersOf("dossier_returned")
+  expect(letter.text).toContain("Bổ sung bản đồ vùng trồng")
+  expect(letter.text).toContain(`/sao/${id}`)
+})
+
+test("a shop is reminded 180, 150 and 120 days before, once each; one letter tells of all", async () => {
+  await certified(shopId, "2024-06-01")
+  await certified(shopId, "2024-06-01")
+  await goTo("2026-12-02")
+  await remindOfCertificates(shop.container)
+  const before = (await lettersOf("certificate_expiring")).length
+  await goTo("2026-12-03")
+  await remindOfCertificates(shop.container)
+  await remindOfCertificates(shop.container)
+  const first = await lettersOf("certificate_expiring")
+  expect(first.length).toBe(before + 1)
+  for (const name of ["Mật ong mẻ 2", "Mật ong mẻ 3"]) expect(first.at(-1).text).toContain(name)
+  await goTo("2027-01-02")
+  await remindOfCertificates(shop.container)
+  await goTo("2027-02-01")
+  await remindOfCertificates(shop.container)
+  await goTo("2027-03-01")
+  await remindOfCertificates(shop.container)
+  expect((await lettersOf("certificate_expiring")).length).toBe(before + 3)
+})
+
+test("a shop whose people came late hears the last due reminder only, in one letter", async () => {
+  const late = await otherShop(shop, shopId)
+  await certified(late, "2024-07-10")
+  await certified(late, "2024-07-20")
+  await goTo("2027-06-01")
+  const before = (await lettersOf("certificate_expiring")).length
+  await remindOfCertificates(shop.container)
+  expect((await lettersOf("certificate_expiring")).length).toBe(before)
+  await joins(shop, await person(shop), late, "owner")
+  await remindOfCertificates(shop.container)
+  await goTo("2027-06-02")
+  await remindOfCertificates(shop.container)
+  expect((await lettersOf("certificate_expiring")).length).toBe(before + 1)
+})
