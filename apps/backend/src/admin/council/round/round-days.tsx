@@ -1,4 +1,4 @@
-import { Badge, Button, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { CouncilRound } from "@ocop/contract"
 import { type FormEvent, useState } from "react"
 import { kitMessages, Refused, Strip, TextField, useAct, useWords } from "../../kit"
@@ -11,11 +11,9 @@ export function RoundDays({ round, isOffice }: { round: CouncilRound; isOffice: 
   return (
     <Strip label={words.days}>
       <div className="flex flex-wrap items-start justify-between gap-4">
-        <dl className="txt-small grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+        <dl className="txt-small grid min-w-0 gap-x-4 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)] [&_dd]:max-sm:mb-1">
           <dt className="text-ui-fg-subtle">{words.kind}</dt>
-          <dd>
-            <Badge size="2xsmall">{words.kinds[round.kind]}</Badge>
-          </dd>
+          <dd>{words.kinds[round.kind]}</dd>
           <dt className="text-ui-fg-subtle">{round.kind === "written" ? words.dueBy : words.heldOn}</dt>
           <dd className="tabular-nums">{date(round.heldOn)}</dd>
           <dt className="text-ui-fg-subtle">{words.proposalsBy}</dt>
