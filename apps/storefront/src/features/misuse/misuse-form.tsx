@@ -3,13 +3,14 @@
 import type { MarkReported } from "@ocop/contract"
 import type { MarkReportKind } from "@ocop/domain"
 import { Button, Field, TextArea } from "@ocop/ui"
-import { type FormEvent, useEffect, useState } from "react"
+import { type FormEvent, Suspense, useCallback, useState } from "react"
 import { ApiProblem, api } from "@/data/browser"
 import { problemText } from "@/features/basket/problem-messages"
 import { reportMessages } from "@/features/order/report-messages"
 import { ReportPhotos } from "@/features/order/report-photos"
 import type { ReadyPhoto } from "@/features/order/shrink-photo"
 import type { Locale } from "@/i18n"
+import { type About, AskedAbout } from "./asked-about"
 import { misuseMessages } from "./messages"
 
 const SHORTEST = 10
@@ -30,11 +31,9 @@ export function MisuseForm({ locale }: { locale: Locale }) {
   const [failure, setFailure] = useState<string | null>(null)
   const [pending, setPending] = useState(false)
   const [sent, setSent] = useState<string | null>(null)
-  // The page is the same for everybody; what it is about stands in the address.
-  useEffect(() => {
-    const asked = new URLSearchParams(location.search)
-    setCode(asked.get("giay")?.slice(0, 40) ?? "")
-    setProduct(asked.get("mon")?.slice(0, 200) ?? null)
+  const ask = useCallback((about: About) => {
+    setCode(about.code)
+    setProduct(about.product)
   }, [])
 
   const send = async (event: FormEvent) => {
@@ -85,6 +84,9 @@ export function MisuseForm({ locale }: { locale: Locale }) {
   }
   return (
     <form noValidate onSubmit={send} className="grid gap-5">
+      <Suspense>
+        <AskedAbout onAsk={ask} />
+      </Suspense>
       <fieldset>
         <legend className="mb-1.5 font-medium">{words.what}</legend>
         <div className="flex flex-wrap gap-2">
