@@ -41,8 +41,10 @@ test("a step by an officer is told to the shop once, with the officer's words an
   await shop.db.transaction((trx) =>
     moveDossier(trx, { dossierId: id, act: "return", actor: "user:thu", note: "Bổ sung bản đồ vùng trồng" }),
   )
-  await eventually(async () => expect(await lettersOf("dossier_returned")).not.toEqual([]))
-  const [letter] = await lettersOf("dossier_returned")
+  const [letter] = await eventually(
+    () => lettersOf("dossier_returned"),
+    (letters) => letters.length > 0,
+  )
   expect(letter.text).toContain("Bổ sung bản đồ vùng trồng")
   expect(letter.text).toContain(`/sao/${id}`)
 })
