@@ -46,8 +46,8 @@ export function keepingCases(at: () => Stalls): void {
   })
 
   test("drafts of new goods are so many; what waits for the operator is none of them", async () => {
-    const lying = await at().shop
-      .db("listing_draft")
+    const lying = await at()
+      .shop.db("listing_draft")
       .where({ producer_id: at().theirs.shopId, product_id: null, closed_at: null, deleted_at: null })
     await keep({ drafts: lying.length + 1 })
     const begin = () =>
