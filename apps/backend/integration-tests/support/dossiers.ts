@@ -7,6 +7,7 @@ import {
   criteriaOf,
   type DossierKind,
   kindsFor,
+  scoreSheet,
 } from "@ocop/domain"
 import { criteriaSetOfCode } from "@ocop/domain/criteria-sets"
 import { newestCertificate } from "../../src/dossier/newest-certificate"
@@ -62,12 +63,21 @@ export async function draftDossier(shop: Shop, wanted: Wanted = {}): Promise<Dos
   const begun = await readDossier(shop.db, id)
   const set = criteriaSetOfCode(begun.setCode)
   const answers = answersOf(set, wanted.answers)
+  const { total } = scoreSheet(set, answers)
   await shop
     .db("dossier")
     .where({ id })
-    .update({ answers: JSON.stringify(answers) })
+    .update({
+      answers: JSON.stringify(answers),
+      self_points: total,
+      commune_code: begun.communeCode ?? (await someCommune(shop, begun.provinceCode)),
+    })
   return readDossier(shop.db, id)
 }
+
+/** Where the producer's own is unknown, as a list may leave it: one of its province. */
+const someCommune = async (shop: Shop, provinceCode: string | null): Promise<string> =>
+  (await shop.db("commune").where({ province_code: provinceCode }).orderBy("code").first("code")).code
 
 /** A dossier that lies with the commune: the way for suites of everything that follows. */
 export async function filedDossier(shop: Shop, wanted: Wanted = {}): Promise<Dossier> {
