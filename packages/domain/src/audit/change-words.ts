@@ -15,6 +15,7 @@ const FIELDS: Readonly<Record<string, Words>> = {
   by: said("Cách", "By"),
   bytes: said("Dung lượng", "Size"),
   cashHeldBy: said("Người giữ tiền mặt", "Who holds the cash"),
+  channels: said("Số kênh bán", "Sales channels"),
   communeCode: said("Xã", "Commune"),
   criterion: said("Tiêu chí", "Criterion"),
   dossier: said("Hồ sơ", "Dossier"),
@@ -72,6 +73,8 @@ const FIELDS: Readonly<Record<string, Words>> = {
   version: said("Lần gửi", "Version"),
   wanted: said("Cần thêm", "Wanted"),
   year: said("Năm", "Year"),
+  trained: said("Có chứng chỉ đào tạo", "Trained"),
+  workers: said("Lao động", "Workers"),
 }
 
 /** Values that are codes; whatever has no words here is told as it is. */

@@ -74,7 +74,7 @@ function Piece({ dossier, piece, onOpen }: { dossier: Dossier; piece: Evidence; 
           aria-label={`${t.view}: ${piece.title}`}
           onClick={onOpen}
         >
-          <DotsThreeIcon size={24} weight="bold" aria-hidden />
+          <DotsThreeIcon size={24} aria-hidden />
         </button>
       )}
     </li>
