@@ -1,7 +1,7 @@
 import type { ScoringDesk, SheetDraft } from "@ocop/contract"
 import { type Answers, type CaseCode, type Criterion, openOptions } from "@ocop/domain"
 import { useQueryClient } from "@tanstack/react-query"
-import { useEffect, useRef, useState } from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
 import { AskFailed, ask } from "../../kit"
 
 /** Milliseconds after the last touch until the draft is saved. */
@@ -19,21 +19,43 @@ export function useSheet({ entry, sheet }: ScoringDesk, isDraft: boolean) {
   const [now, setNow] = useState<Sheet>({ answers: sheet.answers, comments: sheet.comments, remark: sheet.remark })
   const [keeping, setKeeping] = useState<Keeping>("saved")
   const version = useRef(sheet.version)
+  /** Saves stand in line: each names the version that the one before it made. */
+  const line = useRef<Promise<unknown>>(Promise.resolve())
+  const turn = useRef(0)
+  const waiting = useRef<Sheet | null>(null)
   const queries = useQueryClient()
   const path = `/admin/score-sheets/${entry.id}`
+  const save = useCallback(
+    (written: Sheet): Promise<void> => {
+      const sent = line.current.then(async () => {
+        const body = { ...written, version: version.current }
+        const saved = await ask<{ version: number }>(path, { method: "POST", body })
+        version.current = saved.version
+        // Whoever comes back to this page begins with what was saved, not with what it was opened with.
+        queries.setQueryData<ScoringDesk>(["score-sheets", path], (desk) =>
+          desk?.sheet.state === "closed"
+            ? desk
+            : desk && { ...desk, sheet: { ...desk.sheet, ...written, state: "draft", version: saved.version } },
+        )
+      })
+      line.current = sent.catch(() => undefined)
+      return sent
+    },
+    [path, queries],
+  )
 
   useEffect(() => {
-    if (!isDraft || (keeping !== "unsaved" && keeping !== "failed")) return
+    const isWaiting = isDraft && (keeping === "unsaved" || keeping === "failed")
+    waiting.current = isWaiting ? now : null
+    if (!isWaiting) return
     const timer = setTimeout(
       async () => {
+        turn.current += 1
+        const mine = turn.current
         setKeeping("saving")
         try {
-          const saved = await ask<{ version: number }>(path, {
-            method: "POST",
-            body: { ...now, version: version.current },
-          })
-          version.current = saved.version
-          setKeeping((state) => (state === "saving" ? "saved" : state))
+          await save(now)
+          if (mine === turn.current) setKeeping((state) => (state === "saving" ? "saved" : state))
         } catch (error) {
           setKeeping(error instanceof AskFailed && error.status === 409 ? "elsewhere" : "failed")
         }
@@ -41,7 +63,15 @@ export function useSheet({ entry, sheet }: ScoringDesk, isDraft: boolean) {
       keeping === "failed" ? AGAIN_MS : CALM_MS,
     )
     return () => clearTimeout(timer)
-  }, [isDraft, keeping, now, path])
+  }, [isDraft, keeping, now, save])
+
+  // Leaving the page sends what was touched last.
+  useEffect(
+    () => () => {
+      if (waiting.current) save(waiting.current).catch(() => undefined)
+    },
+    [save],
+  )
 
   const change = (facts: Partial<Sheet>) => {
     setNow((before) => ({ ...before, ...facts }))
