@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib"
 import AxeBuilder from "@axe-core/playwright"
 import { DossierSchema, producerRoutes, ShopStarsSchema } from "@ocop/contract"
+import { kindsFor } from "@ocop/domain"
 import { expect, type Page, type Response, test } from "@playwright/test"
 import { openPortal, PHONE, stallOf } from "../support/portal"
 import { shop } from "../support/shop"
@@ -74,7 +75,10 @@ async function begin(page: Page) {
   const route = `/api${producerRoutes.shopDossiers(shopId)}`
   const headers = { origin: shop.portalUrl }
   const { products } = ShopStarsSchema.parse(await (await page.request.get(route)).json())
-  const data = { kind: "first", productId: products[0]?.productId, setNumber: 3 }
+  const [product] = products
+  if (!product) throw new Error("The demo's stall has no goods")
+  const [kind] = kindsFor(product.certificateState)
+  const data = { kind, productId: product.productId, setNumber: 3 }
   const begun = await page.request.post(route, { headers, data })
   expect(begun.status()).toBe(201)
   const { id } = DossierSchema.parse(await begun.json())
