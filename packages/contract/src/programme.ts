@@ -105,12 +105,16 @@ export const PlanFiguresSchema = z.object({
 /** GET /admin/targets. */
 export const TargetsSchema = z.object({ today: DateSchema, plans: z.array(PlanFiguresSchema) })
 
-/** GET /admin/targets/:plan/:indicator: the rows that the figure is the sum of, those that count first. */
+/**
+ * GET /admin/targets/:plan/:indicator: the rows that the figure is the sum of, those that count first. `onlyProvince`: the
+ * figure is the country's, the rows are the officer's own province's.
+ */
 export const FigureRowsSchema = z.object({
   plan: z.string(),
   indicator: z.string(),
   unit: z.enum(["count", "share"]),
   figure: FigureSchema.nullable(),
+  onlyProvince: z.string().nullable(),
   rows: z.array(
     z.object({
       kind: z.enum(["product", "producer", "district", "point"]),

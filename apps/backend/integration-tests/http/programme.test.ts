@@ -87,6 +87,14 @@ describe("a shop declares", () => {
     expect((await send({ ...SAID, papers: [theirs] })).status).toBe(400)
   })
 
+  test("not with a paper of somebody's identity", async () => {
+    const id = "paper_identity_of_the_tests"
+    const file = { file_id: "file_identity_of_the_tests", mime: "application/pdf", bytes: 1 }
+    const added = { added_by: "user:thu", added_at: new Date() }
+    await shop.db("producer_paper").insert({ id, producer_id: shopId, kind: "identity", ...file, ...added })
+    expect((await send({ ...SAID, papers: [id] })).status).toBe(400)
+  })
+
   test("and a packer does not", async () => {
     const packer = await memberOf(shop, shopId, "packer")
     expect((await packer.post(path, SAID)).status).toBe(403)
@@ -235,6 +243,21 @@ describe("figures", () => {
     expect((await secretary.get("/admin/targets/national-2021-2025/products_certified")).status).toBe(200)
     expect((await secretary.get<Dashboard>("/admin/dashboard")).body.province?.code).toBe("42")
     expect((await commune.get<Dashboard>("/admin/dashboard")).body.province?.code).toBe(own.province)
+  })
+
+  test("of the whole country show an officer the rows of the own province only", async () => {
+    const path = "/admin/targets/national-2021-2025/products_certified"
+    const operator = await shop.api.as(await staff(shop, "operator")).get<FigureRows>(path)
+    const secretary = await shop.api
+      .as(await staff(shop, "secretary", { kind: "province", code: "42" }))
+      .get<FigureRows>(path)
+    const own = await shop
+      .db("listing")
+      .where({ province_code: "42", deleted_at: null })
+      .whereIn("product_id", shop.db("certificate").whereNull("deleted_at").select("product_id"))
+    expect(secretary.body).toMatchObject({ figure: operator.body.figure, onlyProvince: "42", count: own.length })
+    expect(secretary.body.count).toBeLessThan(operator.body.count)
+    expect(operator.body.onlyProvince).toBeNull()
   })
 
   test("come in as many statements however much there is", async () => {

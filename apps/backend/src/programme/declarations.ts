@@ -13,7 +13,8 @@ const DECLARATION_JSON = `jsonb_build_object(
   'papers', coalesce((
     select jsonb_agg(jsonb_build_object('id', paper.id, 'kind', paper.kind, 'title', paper.title, 'mime', paper.mime))
     from producer_paper paper
-    where paper.producer_id = d.producer_id and paper.deleted_at is null and d.papers ? paper.id), '[]'),
+    where paper.producer_id = d.producer_id and paper.deleted_at is null and paper.kind <> 'identity'
+      and d.papers ? paper.id), '[]'),
   'note', d.note)`
 /** knex reads a bare question mark as a binding. */
 const COLUMNS = `${DECLARATION_JSON.replaceAll("?", "\\?")} as declaration, d.sent_at as "sentAt", d.judged_at as "judgedAt"`

@@ -11,7 +11,7 @@ import {
   plansOf,
 } from "@ocop/domain"
 import type { CatalogContext } from "../catalog/context"
-import { areaOf } from "./area"
+import { type Area, areaOf } from "./area"
 import { factsOf, readProgrammeRows } from "./read-facts"
 
 const PAGE = 50
@@ -38,26 +38,34 @@ function figuresOf({ targets, ...plan }: Plan, facts: ProgrammeFacts, today: str
   }
 }
 
-/** One page of the rows that a figure is the sum of: those that count first, then those that do not, then the unknown. */
+/**
+ * One page of the rows that a figure is the sum of: those that count first, then those that do not, then the unknown. Of a
+ * plan of the whole country an officer of a province (`onlyProvince`) reads the figure, and the rows of the own province.
+ */
 export async function readFigureRows(
   context: CatalogContext,
   plan: Plan,
   indicator: IndicatorKey,
-  page: number,
+  { page, onlyProvince }: { page: number; onlyProvince: string | null },
 ): Promise<FigureRows> {
   const { unit, rows } = INDICATORS[indicator]
-  const facts = await factsOf(context, await readProgrammeRows(context, plan.area?.provinceCode ?? null), areaOf(plan))
-  const all = rows(facts, { today: context.today, from: plan.from, to: plan.to })
-  const sorted = [...all].sort((a, b) => rank(a) - rank(b))
+  const read = await readProgrammeRows(context, plan.area?.provinceCode ?? null)
+  const days = { today: context.today, from: plan.from, to: plan.to }
+  const rowsIn = async (area: Area) => rows(await factsOf(context, read, area), days)
+  const all = await rowsIn(areaOf(plan))
+  const isNarrowed = plan.area === null && onlyProvince !== null
+  const listed = isNarrowed ? await rowsIn({ provinceCode: onlyProvince, formerProvince: null }) : all
+  const sorted = [...listed].sort((a, b) => rank(a) - rank(b))
   return {
     plan: plan.key,
     indicator,
     unit,
     figure: figureOf(all, unit),
     rows: sorted.slice((page - 1) * PAGE, page * PAGE),
-    count: all.length,
+    onlyProvince: isNarrowed ? onlyProvince : null,
+    count: listed.length,
     page,
-    pages: Math.max(1, Math.ceil(all.length / PAGE)),
+    pages: Math.max(1, Math.ceil(listed.length / PAGE)),
   }
 }
 

@@ -23,6 +23,11 @@ export function RowsDrawer({ plan, target, onClose }: RowsDrawerProps) {
           <Drawer.Description>{target.words.how[locale]}</Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="overflow-y-auto p-0">
+          {answer.data?.onlyProvince && (
+            <Text size="small" className="border-b px-6 py-2.5 text-ui-fg-subtle">
+              {words.onlyProvince}
+            </Text>
+          )}
           <Answered of={answer}>
             {({ rows }) =>
               rows.length === 0 ? (

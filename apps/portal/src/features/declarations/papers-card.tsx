@@ -18,35 +18,38 @@ export function PapersCard({ chosen, onChange }: { chosen: readonly string[]; on
   return (
     <Card title={t.papers}>
       <Answered query={useProfile()}>
-        {({ papers }) => (
-          <>
-            {papers.length === 0 && <p className="text-ink-soft">{t.papersNone}</p>}
-            <ul>
-              {papers.map((paper, index) => (
-                <li key={paper.id}>
-                  <label className="flex min-h-12 items-center gap-3">
-                    <input
-                      type="checkbox"
-                      className="size-6 flex-none accent-lotus"
-                      checked={chosen.includes(paper.id)}
-                      onChange={() =>
-                        onChange(
-                          chosen.includes(paper.id)
-                            ? chosen.filter((each) => each !== paper.id)
-                            : [...chosen, paper.id],
-                        )
-                      }
-                    />
-                    {nameOf(paper, index)}
-                  </label>
-                </li>
-              ))}
-            </ul>
-            <Link href={`/quay/${id}/cai-dat/giay-to`} className={buttonClass("line", "mt-3")}>
-              {t.addPapers}
-            </Link>
-          </>
-        )}
+        {({ papers: all }) => {
+          const papers = all.filter(({ kind }) => kind !== "identity")
+          return (
+            <>
+              {papers.length === 0 && <p className="text-ink-soft">{t.papersNone}</p>}
+              <ul>
+                {papers.map((paper, index) => (
+                  <li key={paper.id}>
+                    <label className="flex min-h-12 items-center gap-3">
+                      <input
+                        type="checkbox"
+                        className="size-6 flex-none accent-lotus"
+                        checked={chosen.includes(paper.id)}
+                        onChange={() =>
+                          onChange(
+                            chosen.includes(paper.id)
+                              ? chosen.filter((each) => each !== paper.id)
+                              : [...chosen, paper.id],
+                          )
+                        }
+                      />
+                      {nameOf(paper, index)}
+                    </label>
+                  </li>
+                ))}
+              </ul>
+              <Link href={`/quay/${id}/cai-dat/giay-to`} className={buttonClass("line", "mt-3")}>
+                {t.addPapers}
+              </Link>
+            </>
+          )
+        }}
       </Answered>
     </Card>
   )

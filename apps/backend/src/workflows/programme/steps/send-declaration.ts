@@ -55,9 +55,11 @@ export const sendDeclarationStep = createStep(
   },
 )
 
+/** Identity papers are for whoever decides on the shop, and show nothing of what is declared. */
 async function requirePapers(trx: Knex, shopId: string, papers: readonly string[]): Promise<void> {
   const own = await trx("producer_paper")
     .where({ producer_id: shopId, deleted_at: null })
+    .whereNot({ kind: "identity" })
     .whereIn("id", papers)
     .select("id")
   if (own.length < new Set(papers).size)
