@@ -7,6 +7,7 @@ import {
   criteriaOf,
   type DossierKind,
   kindsFor,
+  renewalWindow,
   scoreSheet,
 } from "@ocop/domain"
 import { criteriaSetOfCode } from "@ocop/domain/criteria-sets"
@@ -36,7 +37,7 @@ function optionOf(criterion: Criterion, choice: Choice): string {
 }
 
 interface Wanted {
-  /** Default: one without a dossier under way that may begin this kind. */
+  /** Default: one without a dossier under way that may begin this kind, and file it today. */
   productId?: string
   /** Default: the first approved shop that has a commune. */
   producerId?: string
@@ -120,7 +121,15 @@ async function subjectOf(shop: Shop, { productId, producerId, kind = "first" }: 
   const today = await shop.container.resolve("clock").today()
   for (const row of rows) {
     const certificate = await newestCertificate(shop.db, row.productId, today)
-    if (kindsFor(certificate?.state ?? null).includes(kind)) return row
+    if (!kindsFor(certificate?.state ?? null).includes(kind)) continue
+    if (productId || kind !== "reassessment" || !certificate || (await mayRenew(shop, certificate.id, today)))
+      return row
   }
   throw new Error(`No product that may begin a ${kind} dossier: name one`)
+}
+
+/** Stars that hold for years, as an earlier test may have awarded them, are renewed later: begun today, and not filed. */
+async function mayRenew(shop: Shop, certificateId: string, today: string): Promise<boolean> {
+  const { shown_until } = await shop.db("certificate").where({ id: certificateId }).first("shown_until")
+  return shown_until === null || renewalWindow(shown_until, today).state !== "not_yet"
 }
