@@ -522,6 +522,7 @@ describe("a round", () => {
     const larger = { ...council, members: [...council.members, fourth] }
     const dossier = await readyDossier(shop)
     const { round } = await roundOf(larger)
+    expect(round.seats.map(({ userId }) => userId)).toEqual(larger.members.map(({ userId }) => userId))
     const [entry = ""] = await enter(larger, round.id, [dossier.id])
     for (const member of [second, third, fourth]) await close(member, entry, { answers: best(dossier) })
     const seats = round.seats.map(({ userId, name, sector, isChair }) => ({ userId, name, sector, isChair }))
@@ -589,9 +590,16 @@ describe("90 points and more", () => {
   })
 
   test("or are assessed again in another round, with sheets of its own", async () => {
-    const { dossier, entry, exportId } = await prepared()
+    const { dossier, entry, exportId, round: former } = await prepared()
     await send(exportId)
     await answer(exportId, { kind: "returned", average: 86, stars: 4, note: "Đề nghị đánh giá lại" })
+    const path = `/admin/rounds/${former.id}`
+    const { ready } = (await council.secretary.api.get<CouncilRoundPage>(path)).body
+    expect(ready.map(({ id }) => id)).not.toContain(dossier.id)
+    expect(await council.secretary.api.post(`${path}/entries`, { dossierIds: [dossier.id] })).toMatchObject({
+      status: 409,
+      body: { fields: { dossier: "already_listed" } },
+    })
     const { round } = await roundOf(council)
     const [again = ""] = await enter(council, round.id, [dossier.id])
     expect((await pageOf(chair, again)).entry).toMatchObject({ state: "in_council", closed: 0 })
@@ -599,6 +607,21 @@ describe("90 points and more", () => {
     expect((await decide(entry, award(4))).status).toBe(409)
     await scored(council, again, [oneGateMissed(dossier.setCode).answers])
     expect((await decide(again, award(4))).status).toBe(201)
+  })
+
+  test("go out with the package of the round that scored them, not with an earlier one's", async () => {
+    const { dossier, entry, exportId } = await prepared()
+    await send(exportId)
+    await answer(exportId, { kind: "returned", average: 86, stars: 4, note: "Đề nghị đánh giá lại" })
+    const { round } = await roundOf(council)
+    const [again = ""] = await enter(council, round.id, [dossier.id])
+    await scored(council, again, [best(dossier)])
+    const prepare = (id: string) => council.secretary.api.post<CouncilEntryPage>(`${OFFICE}/${id}/ministry-exports`)
+    expect((await prepare(entry)).status).toBe(409)
+    const { body } = await prepare(again)
+    expect((await send(exportId)).status).toBe(409)
+    expect(await stateOf(dossier.id)).toBe("for_ministry")
+    expect((await send(body.ministry?.id ?? "")).status).toBe(201)
   })
 
   test("go out as a package whose index holds for every file", async () => {

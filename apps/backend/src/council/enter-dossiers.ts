@@ -19,7 +19,7 @@ interface DossierRow {
  * Puts dossiers that are ready (or came back from the ministry) on a round's list, all of them or none. Written opinions
  * are for re-assessments only (Decision 26/2026/QĐ-TTg, article 12).
  * @throws NOT_FOUND for a dossier of another province; Refusal not_allowed_now when the council has too few members or
- * no chair, or when a dossier is in another state.
+ * no chair, or when a dossier is in another state or on this list already (what the ministry gave back is for another round).
  */
 export async function enterDossiers(sql: Knex, officer: Officer, roundId: string, dossierIds: readonly string[]) {
   const actor = actorOfOfficer(officer)
@@ -36,6 +36,8 @@ export async function enterDossiers(sql: Knex, officer: Officer, roundId: string
       const dossier = await dossierToEnter(trx, id, round.province_code)
       if (round.kind === "written" && dossier.kind !== "reassessment")
         throw new Refusal("not_allowed_now", `Dossier ${id} needs a meeting`, { dossier: "needs_meeting" })
+      if (await trx("council_entry").where({ round_id: roundId, dossier_id: id, deleted_at: null }).first("id"))
+        throw new Refusal("not_allowed_now", `Dossier ${id} is on this list`, { dossier: "already_listed" })
       await moveDossier(trx, { dossierId: id, act: "enter_round", actor })
       number += 1
       await trx("council_entry").insert({

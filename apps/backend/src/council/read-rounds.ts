@@ -42,8 +42,11 @@ export async function readRoundPage(sql: Knex, officer: Officer, id: string): Pr
     states: ["ready", "back_from_ministry"],
     pageSize: 100,
   })
+  const listed = new Set(entries.map(({ dossierId }) => dossierId))
   const ready = dossiers
-    .filter(({ kind }) => round.kind === "meeting" || kind === "reassessment")
+    .filter(
+      ({ id: dossierId, kind }) => !listed.has(dossierId) && (round.kind === "meeting" || kind === "reassessment"),
+    )
     .map(({ id: dossierId, code, kind, productName, producerName, communeName, stateSince }) => ({
       id: dossierId,
       code,

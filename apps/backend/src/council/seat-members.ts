@@ -75,6 +75,8 @@ async function replaceSeats(trx: Knex.Transaction, roundId: string, seats: Counc
         round_id: roundId,
         user_id: userId,
         ...facts,
+        // The council stands in the order in which it was named: now() is one moment for the whole transaction.
+        created_at: trx.raw("clock_timestamp()"),
       })
   }
 }

@@ -21,6 +21,7 @@ export async function prepareExport(sql: Knex, officer: Officer, entryId: string
   const actor = actorOfOfficer(officer)
   return sql.transaction(async (trx) => {
     const entry = await lockEntry(trx, entryId)
+    requireState(entry, "scored")
     const result = await trx("council_result").where({ entry_id: entryId }).first("stars")
     if (result?.stars !== MOST_STARS_OF.ministry)
       throw new Refusal("not_allowed_now", "The council's result is not 5 stars", { result: "not_five" })
@@ -59,10 +60,13 @@ export async function recordDispatch(
   const actor = actorOfOfficer(officer)
   await sql.transaction(async (trx) => {
     const entry = await lockEntry(trx, entryId)
+    requireState(entry, "for_ministry")
     await moveDossier(trx, { dossierId: entry.dossierId, act: "send", actor, note: reference })
-    await trx("ministry_export")
+    const sent = await trx("ministry_export")
       .where({ id })
+      .whereNull("sent_on")
       .update({ sent_on: sentOn, sent_reference: reference, sent_at: businessNow(trx), sent_by: actor })
+    if (sent === 0) throw new Refusal("not_allowed_now", `Export ${id} went out before`, { dossier: entry.state })
   })
 }
 
@@ -85,8 +89,7 @@ export async function recordAnswer(
   await sql.transaction(async (trx) => {
     const entry = await lockEntry(trx, entryId)
     requireFitting(entry, order)
-    if (entry.state !== "at_ministry")
-      throw new Refusal("not_allowed_now", `The dossier is ${entry.state}`, { dossier: entry.state })
+    requireState(entry, "at_ministry")
     await trx("ministry_answer").insert({
       id: generateEntityId("", "mans"),
       export_id: id,
@@ -118,6 +121,11 @@ export async function recordAnswer(
       at: at.now,
     })
   })
+}
+
+/** The state as this entry has it: of a dossier that a later round took over it has none of the ministry's. */
+function requireState({ state }: LockedEntry, fits: LockedEntry["state"]): void {
+  if (state !== fits) throw new Refusal("not_allowed_now", `The dossier is ${state}`, { dossier: state })
 }
 
 function requireFitting(entry: LockedEntry, order: MinistryAnswerOrder): void {
