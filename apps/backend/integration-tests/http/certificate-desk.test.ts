@@ -17,6 +17,7 @@ import {
   RETENTION_DAYS,
 } from "@ocop/domain"
 import sharp from "sharp"
+import { listMarkReports } from "../../src/certification/desk/list-mark-reports"
 import { forgetOld } from "../../src/law/forget-old"
 import { CERTIFICATION } from "../../src/modules/certification"
 import { factsOf } from "../../src/modules/certification/certificate-record"
@@ -540,6 +541,30 @@ describe("a report that the mark is misused", () => {
     expect((await queue(elsewhere)).mark_reports.map((one) => one.id)).not.toContain(id)
     expect((await elsewhere.file(`/admin/mark-reports/${id}/photos/1`)).status).toBe(404)
     expect((await decide(id, { act: "look" }, elsewhere)).status).toBe(404)
+  })
+
+  test("is for the office and the operator: nobody else reads who reported and what they said", async () => {
+    const { id } = await report()
+    const province = { kind: "province", code: "42" } as const
+    const others = [
+      shop.api.as(await staff(shop, "viewer")),
+      shop.api.as(await staff(shop, "council_member", province)),
+      communeOfficer,
+    ]
+    for (const who of others)
+      for (const path of ["", `/${id}/photos/1`]) expect((await who.get(`/admin/mark-reports${path}`)).status).toBe(403)
+    expect((await operator.file(`/admin/mark-reports/${id}/photos/1`)).status).toBe(200)
+  })
+
+  test("is counted where it is listed", async () => {
+    await report()
+    const today = await shop.container.resolve("clock").today()
+    const waitingIn = async (scope: { provinceCode?: string; communeCode?: string }) =>
+      (await listMarkReports(shop.db, { limit: 100, offset: 0 }, { scope, today })).waiting
+    const { mark_reports, waiting } = await queue(operator)
+    expect(waiting).toBe(mark_reports.filter(({ state }) => state === "new" || state === "looking").length)
+    expect(waiting).toBeGreaterThan(0)
+    expect(await waitingIn({ communeCode: "00001" })).toBe(0)
   })
 
   test("is taken up, upheld in public words, and begins the deadline to revoke; decided once", async () => {

@@ -22,8 +22,9 @@ test.each(["commune_officer", "secretary", "council_member"] as const)("a %s see
   expect(Object.keys(menuOf(role, "settings.sidebar")?.widgets ?? {})).toContain("core:settings-nav:/settings/market")
 })
 
-test("operators and viewers keep the whole menu, and other zones are Medusa's", () => {
+test("operators keep the whole menu, viewers all but reports of misuse, and other zones are Medusa's", () => {
   expect(menuOf("operator", "sidebar")).toBeUndefined()
-  expect(menuOf("viewer", "sidebar")).toBeUndefined()
+  expect(Object.keys(menuOf("viewer", "sidebar")?.widgets ?? {})).toEqual(["core:nav:/mark-reports"])
+  expect(menuOf("viewer", "settings.sidebar")).toBeUndefined()
   expect(menuOf("secretary", "order.details")).toBeUndefined()
 })

@@ -4,8 +4,9 @@ import { isOfficer } from "./scope"
 const OFFICE: readonly Role[] = ["commune_officer", "secretary"]
 
 /**
- * Our own pages of the Admin and which officers have them in their menu; operators and viewers have them all. Every
- * page under src/admin/routes stands here: a test holds the two together, so that a new one is not shown by oversight.
+ * Our own pages of the Admin and which officers have them in their menu; operators have them all, viewers all but those
+ * of `NOT_FOR_VIEWERS`. Every page under src/admin/routes stands here: a test holds the two together, so that a new one
+ * is not shown by oversight.
  */
 export const PAGES: Readonly<Record<string, readonly Role[]>> = {
   "/audit-log": [],
@@ -31,6 +32,9 @@ export const PAGES: Readonly<Record<string, readonly Role[]>> = {
   "/rounds": ["secretary", "council_member"],
   "/settings/market": [],
 }
+
+/** Pages in which strangers' words and telephone numbers stand. */
+const NOT_FOR_VIEWERS = ["/mark-reports"]
 
 /** Medusa's own pages, which no officer has. The profile stays: it is where everybody chooses the language. */
 const CORE = ["/orders", "/products", "/inventory", "/customers", "/promotions", "/price-lists"]
@@ -66,9 +70,10 @@ interface Layout {
 
 /**
  * How a menu of the Admin ("sidebar", "settings.sidebar") is laid out for this role, in the Admin's own form: what the
- * role cannot open is hidden. Nothing for other zones and for roles that see everything.
+ * role cannot open is hidden. Nothing for other zones and for the operator, who sees everything.
  */
 export function menuOf(role: Role, zone: string): Layout | undefined {
+  if (role === "viewer" && zone === "sidebar") return hide(NOT_FOR_VIEWERS.map((page) => `core:nav:${page}`))
   if (!isOfficer(role)) return undefined
   const closed = Object.keys(PAGES).filter((page) => !PAGES[page]?.includes(role))
   if (zone === "sidebar") {

@@ -22,6 +22,17 @@ const CERTIFICATE = `(
   where c.deleted_at is null and c.superseded_by is null and c.product_id = m.product_id
   order by c.id = coalesce(told.superseded_by, told.id) desc nulls last, c.shown_until desc nulls last, c.id limit 1)`
 
+/** Reports of the officer's place: those that are listed and those that are counted. */
+const IN_PLACE = `
+  from mark_report m
+  left join certificate told on told.id = m.certificate_id
+  left join product p on p.id = m.product_id
+  left join listing l on l.product_id = p.id and l.deleted_at is null
+  left join producer pr on pr.id = l.producer_id
+  where m.deleted_at is null
+    and (cast(:provinceCode as text) is null or m.province_code = :provinceCode)
+    and (cast(:communeCode as text) is null or l.commune_code = :communeCode)`
+
 const LIST = `
   select m.id, m.code, m.what, m.text, m.state, ${MOMENT("m.reported_at")} as at, m.reporter_contact as contact,
     (select cast(count(*) as int) from mark_report_photo ph where ph.mark_report_id = m.id and ph.deleted_at is null) as photos,
@@ -32,18 +43,12 @@ const LIST = `
     (select ${FINDING_JSON("f")} from certificate_finding f where f.mark_report_id = m.id and f.deleted_at is null
       order by f.id limit 1) as finding,
     cast(count(*) over () as int) as count
-  from mark_report m
-  left join certificate told on told.id = m.certificate_id
-  left join product p on p.id = m.product_id
-  left join listing l on l.product_id = p.id and l.deleted_at is null
-  left join producer pr on pr.id = l.producer_id
-  where m.deleted_at is null and (cast(:id as text) is null or m.id = :id)
-    and (cast(:state as text) is null or m.state = :state)
-    and (cast(:provinceCode as text) is null or m.province_code = :provinceCode)
-    and (cast(:communeCode as text) is null or l.commune_code = :communeCode)
+  ${IN_PLACE} and (cast(:id as text) is null or m.id = :id) and (cast(:state as text) is null or m.state = :state)
   order by array_position(array['new', 'looking', 'upheld', 'dismissed'], m.state),
     case when m.state in ('new', 'looking') then m.reported_at end, m.handled_at desc, m.id
   limit :limit offset :offset`
+
+const WAITING = `select cast(count(*) as int) as count ${IN_PLACE} and m.state in ('new', 'looking')`
 
 /** Reports of misuse as an officer works through them: what waits first, the longest waiting at the top. Two statements. */
 export async function listMarkReports(sql: Knex, asked: Asked, { scope, today }: Where): Promise<DeskMarkReports> {
@@ -53,15 +58,11 @@ export async function listMarkReports(sql: Knex, asked: Asked, { scope, today }:
     limit: asked.limit,
     offset: asked.offset,
   })
-  const waiting = await sql("mark_report")
-    .whereIn("state", ["new", "looking"])
-    .where({ deleted_at: null, ...(scope.provinceCode && { province_code: scope.provinceCode }) })
-    .count({ count: "*" })
-    .first()
+  const waiting = await sql.raw<{ rows: { count: number }[] }>(WAITING, scopeBindings(scope))
   return {
     mark_reports: rows.map(({ count: _count, ...report }) => report),
     count: rows[0]?.count ?? 0,
-    waiting: Number(waiting?.count ?? 0),
+    waiting: waiting.rows[0]?.count ?? 0,
   }
 }
 

@@ -163,6 +163,11 @@ export const EXCEPTIONS: { route: RouteRule; roles: readonly Role[]; because: st
     roles: ["council_member"] as const,
     because: "the chair sits in the council",
   })),
+  {
+    route: "* /admin/mark-reports/**",
+    roles: OFFICE,
+    because: "a report holds its author's words and telephone number: for those who handle it",
+  },
   { route: "WRITE /admin/targets/**", roles: OFFICE, because: "targets are the province's" },
   { route: "* /admin/rbac/**", roles: [], because: "roles are ours, not Medusa's" },
   { route: "* /admin/index/**", roles: [], because: "that engine is off, and its routes would never answer" },
