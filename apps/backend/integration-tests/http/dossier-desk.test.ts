@@ -1,5 +1,6 @@
 import type { DeskDossier, DeskDossiers, Dossier, DossierSubjects } from "@ocop/contract"
 import { addOfficeDays, type CheckResults, COMMUNE_CHECKS, criteriaOf } from "@ocop/domain"
+import { moveDossier } from "../../src/dossier/move"
 import { fileDossierWorkflow } from "../../src/workflows/dossier/file-dossier"
 import type { Api } from "../support/api"
 import { answersOf, draftDossier, filedDossier } from "../support/dossiers"
@@ -169,6 +170,18 @@ describe("the commune", () => {
     })
     expect(body.assessment.outcome).toBe("returned")
     expect(body.acts).toEqual([])
+  })
+
+  test("writes no words to a dossier that is returned at the same moment", async () => {
+    const { id } = await another()
+    const said = await shop.db.transaction(async (trx) => {
+      await moveDossier(trx, { dossierId: id, act: "return", actor: "user:of_the_tests", note: "Bổ sung giấy" })
+      const saying = act("colleague", id, "comments", { text: "Hồ sơ rõ ràng" })
+      await Promise.race([saying, new Promise((resolve) => setTimeout(resolve, 1_000))])
+      return { saying }
+    })
+    expect(await said.saying).toMatchObject({ status: 409, body: { fields: { dossier: "returned" } } })
+    expect((await see("commune", id)).dossier.comments).toEqual([])
   })
 
   test("words to an earlier filing do not return the next one", async () => {

@@ -4,18 +4,30 @@ import type { CommentStage } from "@ocop/contract"
 import { criteriaOf, deskOf, mayAct } from "@ocop/domain"
 import { criteriaSetOfCode } from "@ocop/domain/criteria-sets"
 import { audit } from "../../audit/write"
+import { lockDossier } from "../../dossier/move"
 import { Refusal } from "../../http/problem"
 import type { Acting } from "./acting"
 
+interface Words {
+  criterion: string | null
+  text: string
+}
+
 /**
  * Writes an officer's words to one criterion (null: to the whole), for good. Commune and province each write while they
- * have the dossier; the producer reads it with what follows.
+ * have the dossier, as it is under its lock; the producer reads it with what follows.
  * @throws Refusal not_allowed_now when it lies elsewhere; Refusal invalid_fields for a criterion that the set does not have.
  */
-export async function addComment(
+export async function addComment(trx: Knex.Transaction, acting: Acting, words: Words): Promise<void> {
+  const { state } = await lockDossier(trx, acting.dossier.id)
+  await writeComment(trx, { ...acting, dossier: { ...acting.dossier, state } }, words)
+}
+
+/** The same by whoever holds the dossier's lock; `dossier.state` is where it lay before the act that the words are part of. */
+export async function writeComment(
   trx: Knex.Transaction,
   { officer, dossier, actor, byName, at }: Acting,
-  { criterion, text }: { criterion: string | null; text: string },
+  { criterion, text }: Words,
 ): Promise<void> {
   const stage = stageOf(dossier.state)
   if (!stage || !mayAct(officer.role, stage === "commune" ? "return" : "want_more"))

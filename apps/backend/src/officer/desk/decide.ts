@@ -4,7 +4,7 @@ import { lockDossier, moveDossier } from "../../dossier/move"
 import { Refusal } from "../../http/problem"
 import type { Acting } from "./acting"
 import { readAssessment, refuseIncomplete, saveAssessment, signAssessment } from "./assessment"
-import { addComment, countComments } from "./comment"
+import { countComments, writeComment } from "./comment"
 
 // Each decision takes the dossier's lock first and moves it before it asks for anything else: the second of two officers
 // is told what became of it, not what the form lacks.
@@ -32,9 +32,9 @@ export async function writeAssessment(
 /** Returns a dossier for completion, with the words of this filing. @throws Refusal not_allowed_now; invalid_fields when nothing is said. */
 export async function returnDossier(trx: Knex.Transaction, acting: Acting, text: string): Promise<void> {
   const { dossier, actor } = acting
-  const { revision } = await lockDossier(trx, dossier.id)
+  const { revision, state } = await lockDossier(trx, dossier.id)
   await moveDossier(trx, { dossierId: dossier.id, act: "return", actor, note: text })
-  if (text) await addComment(trx, acting, { criterion: null, text })
+  if (text) await writeComment(trx, { ...acting, dossier: { ...dossier, state } }, { criterion: null, text })
   if ((await countComments(trx, acting)) === 0)
     throw new Refusal("invalid_fields", "A dossier is returned with words", { text: "missing" })
   await signAssessment(trx, { ...signature(acting), revision, outcome: "returned" })
