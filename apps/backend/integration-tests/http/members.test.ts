@@ -1,11 +1,14 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { AuditLog, HandedCode, InvitationPreview, Invited, Me, Problem, ShopMembers } from "@ocop/contract"
 import { producerRoutes } from "@ocop/contract"
-import { leave } from "../../src/modules/member/memberships"
+import { forgetMember } from "../../src/member/forget-me"
+import { leave, lockShop } from "../../src/modules/member/memberships"
 import { MESSAGE } from "../../src/modules/message"
 import type MessageService from "../../src/modules/message/service"
 import type { Answer, Api } from "../support/api"
 import { codeTo, linkIn } from "../support/codes"
 import { cookieIn, customer } from "../support/customers"
+import { eventually } from "../support/eventually"
 import { assists, browserOf, joins, MEMBER_PASSWORD, memberOf, otherShop, PORTAL, person } from "../support/members"
 import { type Shop, startShop } from "../support/shop"
 import { staff } from "../support/staff"
@@ -296,6 +299,39 @@ describe("who works in a shop", () => {
       const left = await shop.db("membership").where({ producer_id: shopId, role: "owner", ended_by: null })
       expect([left.length, answers.length]).toEqual([1, 4])
     }
+  })
+
+  test("who is forgotten while their shop is changing leaves by what they are then, and what they joined then", async () => {
+    const [shopId, joined] = [await freshShop(), await freshShop()]
+    const memberId = await person(shop)
+    const other = await joins(shop, await person(shop), shopId, "owner")
+    const own = await joins(shop, memberId, shopId, "packer")
+    /** Forgets the member while another act holds the shop; the act ends once the forgetting waits for it. */
+    const forgetDuring = async (act: (trx: Knex.Transaction) => Promise<unknown>) => {
+      const trx = await shop.db.transaction()
+      await lockShop(trx, shopId)
+      const forgotten = forgetMember(shop.container, memberId).then(
+        () => "forgotten",
+        (error: { fields?: object }) => error.fields,
+      )
+      const waiting = () =>
+        shop
+          .db("pg_locks")
+          .where({ locktype: "advisory", granted: false })
+          .whereRaw("database = (select oid from pg_database where datname = current_database())")
+      await eventually(waiting, (rows) => rows.length > 0, 10)
+      await act(trx)
+      await trx.commit()
+      return forgotten
+    }
+    const promoted = async (trx: Knex.Transaction) => {
+      await trx("membership").where({ id: own }).update({ role: "owner" })
+      await trx("membership").where({ id: other }).update({ role: "packer" })
+    }
+    expect(await forgetDuring(promoted)).toEqual({ shops: "last_owner" })
+    await shop.db("membership").where({ id: other }).update({ role: "owner" })
+    expect(await forgetDuring(() => joins(shop, memberId, joined, "packer"))).toBe("forgotten")
+    expect(await shop.db("membership").where({ member_id: memberId, ended_by: null })).toEqual([])
   })
 
   test("acts whose moments were taken before the lock, in any order, see each other", async () => {
