@@ -73,7 +73,7 @@ test("a transfer: on its way, delivered, and payable after the window, by the bu
   expect(await sumsOf(shop, waiting.orderId)).toMatchObject({ producer_pending: -net })
   expect((await sumsOf(shop, waiting.orderId)).producer_undelivered).toBeUndefined()
   const clock = shop.container.resolve("clock")
-  await clock.set(new Date((await clock.now()).getTime() + 7 * 86_400_000 + 60_000))
+  await clock.set(new Date((await clock.now()).getTime() + 8 * 86_400_000))
   const released = await sumsOf(shop, waiting.orderId)
   expect(released.producer_payable).toBe(-net)
   expect(released.producer_pending).toBeUndefined()
