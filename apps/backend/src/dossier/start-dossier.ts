@@ -41,7 +41,7 @@ interface Subject {
 
 /**
  * Begins the dossier of a product; answers its id. A renewal or an upgrade begins with the answers and evidence of the
- * last dossier, marked as carried.
+ * producer's last dossier of it, marked as carried.
  * @throws NOT_FOUND for a product that is not this producer's; Refusal not_allowed_now for a suspended producer, a kind
  * that the product's certificate does not allow, and a product that has a dossier under way; Refusal invalid_fields for
  * a set of another group.
@@ -58,7 +58,7 @@ export async function startDossier(trx: Knex.Transaction, input: StartInput): Pr
   const kinds = kindsFor(certificate?.state ?? null)
   if (!kinds.includes(input.kind))
     throw new Refusal("not_allowed_now", `This product begins ${kinds.join(" or ")}`, { kind: kinds.join(",") })
-  const last = await lastDossierOf(trx, input.productId)
+  const last = await lastDossierOf(trx, input.productId, input.producerId)
   const id = generateEntityId("", "doss")
   const carried = await insertDossier(trx, id, input, { subject, certificate, last })
   if (last) await carryEvidence(trx, { from: last.id, to: id, criteria: carried, actor: input.actor, at: input.at })
