@@ -8,8 +8,10 @@ import type { DossierWriter } from "./add-evidence"
 import { openForWriting, save } from "./save"
 
 /**
- * Saves what form 01 asks besides who and what; where the producer's commune is unknown, also with which it is filed.
- * @throws NOT_FOUND, CONFLICT, Refusal not_allowed_now; Refusal invalid_fields for a commune that is none of its province.
+ * Saves what form 01 asks besides who and what; where the producer's commune is unknown, also with which it is filed. The
+ * commune that has it once keeps it.
+ * @throws NOT_FOUND, CONFLICT, Refusal not_allowed_now; Refusal invalid_fields for a commune that is none of its province,
+ * or another than it was filed with.
  */
 export async function saveRegistration(
   trx: Knex.Transaction,
@@ -19,9 +21,13 @@ export async function saveRegistration(
   const dossier = await openForWriting(trx, { ...writer, version })
   const { communeCode, ...told } = registration
   const producer = await trx("producer").where({ id: dossier.producer_id }).first("commune_code", "province_code")
-  const place = producer.commune_code ? null : await communeOf(trx, communeCode, producer.province_code)
+  const isFiled = dossier.revision > 0
+  if (isFiled && !producer.commune_code && communeCode && communeCode !== dossier.commune_code)
+    throw new Refusal("invalid_fields", "It was filed with its commune", { "registration.communeCode": "filed_with" })
+  const place = producer.commune_code || isFiled ? null : await communeOf(trx, communeCode, producer.province_code)
+  const written = place?.code ?? (isFiled ? dossier.registration.communeCode : undefined)
   await save(trx, dossier, {
-    registration: JSON.stringify({ ...told, ...(place && { communeCode: place.code }) }),
+    registration: JSON.stringify({ ...told, ...(written && { communeCode: written }) }),
     ...(place && { commune_code: place.code, province_code: place.province_code }),
   })
 }

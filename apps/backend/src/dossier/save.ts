@@ -16,10 +16,12 @@ export interface OpenDossier {
   answers: { options: Record<string, string>; cases?: Record<string, "A" | "B">; knockOuts: string[] }
   notes: Record<string, string>
   public_criteria: string[]
+  registration: { communeCode?: string | null }
   carried_criteria: string[]
   changes: { topic: string; text: string; evidence: string[] }[]
   producer_id: string
   product_id: string
+  commune_code: string | null
   previous_certificate_id: string | null
   first_filed_on: string | null
 }

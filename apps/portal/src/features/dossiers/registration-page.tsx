@@ -60,7 +60,7 @@ function RegistrationForm({ dossier }: { dossier: Dossier }) {
   return (
     <Page title={t.registration} lead={t.registrationLead} back={{ href: paths.overview, label: t.backToDossier }}>
       <form onSubmit={submit} className="grid gap-4">
-        {dossier.producer.communeCode === null && (
+        {dossier.producer.communeCode === null && dossier.revision === 0 && (
           <section className="sheet-card grid gap-2">
             <h2>{t.communeWanted}</h2>
             <PlacePicker

@@ -67,6 +67,7 @@ export const en: DossierWords = {
     too_many: "A dossier takes at most 60 pieces of evidence. Remove what is not needed.",
     already_there: "This file is already at this criterion.",
     filed: "The dossier is filed and cannot be changed.",
+    filed_with: "The dossier was filed with its commune, which cannot be changed.",
     other_province: "This commune is not in the stall's province.",
   },
   code: (code) => `Dossier ${code}`,

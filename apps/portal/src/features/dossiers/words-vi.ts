@@ -74,6 +74,7 @@ export const vi = {
     too_many: "Một hồ sơ nhận nhiều nhất 60 minh chứng. Bỏ bớt cái không cần.",
     already_there: "Tệp này đã có ở tiêu chí này rồi.",
     filed: "Hồ sơ đã nộp nên không sửa được nữa.",
+    filed_with: "Hồ sơ đã nộp ở xã trước rồi nên không đổi xã được nữa.",
     other_province: "Xã này không thuộc tỉnh của quầy.",
   },
   // The dossier.
