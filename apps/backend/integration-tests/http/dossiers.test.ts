@@ -1,5 +1,6 @@
+import { deflateSync } from "node:zlib"
 import { type Dossier, type KnownEvidence, producerRoutes, type ShopStars } from "@ocop/contract"
-import { communeDueOn, criteriaOf } from "@ocop/domain"
+import { addDays, communeDueOn, criteriaOf } from "@ocop/domain"
 import { criteriaSetOn } from "@ocop/domain/criteria-sets"
 import { moveDossier } from "../../src/dossier/move"
 import type CertificationService from "../../src/modules/certification/service"
@@ -358,6 +359,35 @@ describe("filing", () => {
   })
 })
 
+test("the commune that has a dossier keeps it: once filed, no other can be named", async () => {
+  const producer = shop.db("producer").where({ id: owner.shopId })
+  const { commune_code, province_code } = await producer.clone().first("commune_code", "province_code")
+  await producer.clone().update({ commune_code: null })
+  const begun = await mine()
+  const name = async (of: Dossier, communeCode: string | null) =>
+    owner.api.post<Dossier>(P.shopDossierSaves(owner.shopId, of.id, "registration"), {
+      version: of.version,
+      registration: { ...of.registration, communeCode },
+    })
+  const [first, other] = await shop.db("commune").where({ province_code }).orderBy("code").limit(2).pluck("code")
+  expect((await file((await name(begun, first)).body)).status).toBe(201)
+  await shop.db.transaction((trx) =>
+    moveDossier(trx, { dossierId: begun.id, act: "return", actor: "user:thu", note: "Thiếu ảnh" }),
+  )
+  const returned = await read(begun.id)
+  expect(refusal(await name(returned, other))).toMatchObject({
+    status: 400,
+    fields: { "registration.communeCode": "filed_with" },
+  })
+  const again = await name(returned, first)
+  expect(again.status).toBe(200)
+  expect((await name(again.body, null)).body).toMatchObject({
+    communeCode: first,
+    registration: { communeCode: first },
+  })
+  await producer.clone().update({ commune_code })
+})
+
 describe("renewal", () => {
   const certified = async (issuedOn: string) => {
     const productId = await freshProduct()
@@ -393,6 +423,40 @@ describe("renewal", () => {
     await manager.api.delete(P.shopDossierPiece(manager.shopId, body.id, piece?.id ?? ""))
     const old = (await read(first.id)).evidence[0]
     expect((await owner.api.get(P.shopDossierFile(owner.shopId, first.id, old?.id ?? ""))).status).toBe(200)
+  })
+
+  test("another producer's answers and evidence are never carried over", async () => {
+    const productId = await freshProduct()
+    const last = await draftDossier(shop, { productId })
+    await upload(last, PDF, { criterion: "1.1" })
+    await file(await read(last.id))
+    await shop.db.transaction((trx) =>
+      moveDossier(trx, { dossierId: last.id, act: "reject", actor: "user:thu", note: "Ngoài địa bàn" }),
+    )
+    await shop.db("dossier").where({ id: last.id }).update({ producer_id: theirs.shopId })
+    const { body } = await start({ kind: "first", productId, setNumber: 3 })
+    expect(body).toMatchObject({ previousDossierId: null, evidence: [], carried: [], notes: {} })
+    expect(body.answers.options).toEqual({})
+  })
+
+  test("stars that are replaced from tomorrow on stand today, and are what an upgrade begins from", async () => {
+    const today = await shop.container.resolve("clock").today()
+    const tomorrow = addDays(today, 1)
+    const productId = await certified("2025-05-10")
+    const [standing] = await shop
+      .db("certificate")
+      .where({ product_id: productId })
+      .update({ replaced_on: tomorrow, replaced_by: "cert_of_tomorrow" })
+      .returning("id")
+    await shop.container.resolve<CertificationService>("certification").issue({
+      ...{ productId, stars: 4, issuedOn: tomorrow, issuedYear: Number(tomorrow.slice(0, 4)), issuedPrecision: "day" },
+      ...{ decisionNumber: "13/QĐ-UBND", issuer: null, legalBasis: null, source: "test" },
+    })
+    const stars = (await owner.api.get<ShopStars>(P.shopDossiers(owner.shopId))).body
+    expect(stars.certificates.find((one) => one.productId === productId)).toMatchObject({ stars: 3, state: "valid" })
+    expect(stars.products.find((one) => one.productId === productId)).toMatchObject({ certificateState: "valid" })
+    const { status, body } = await start({ kind: "upgrade", productId, setNumber: 3 })
+    expect({ status, last: body.previousCertificate?.id }).toEqual({ status: 201, last: standing?.id })
   })
 
   test("a re-assessment waits for its window and tells what changed; an upgrade proves it", async () => {
@@ -436,6 +500,18 @@ describe("forms", () => {
       (await owner.api.get(other.replace(theirs.shopId, owner.shopId).replace("registration", "none"))).status,
     ).toBe(404)
   })
+})
+
+test("forms are read to the last byte, also where what is packed ends in a carriage return", () => {
+  const glyphs = deflateSync("1 beginbfrange\n<0001> <0001> [<0041>]\nendbfrange")
+  const texts = Array.from({ length: 5000 }, (_, n) => deflateSync(`/F1 12 Tf [<0001>] TJ ${" ".repeat(n % 50)}% ${n}`))
+  const text = texts.find((packed) => packed.at(-1) === 13)
+  if (!text) throw new Error("No stream ends so")
+  const stream = (id: number, packed: Buffer) =>
+    `${id} 0 obj\n<< /Filter /FlateDecode >>\nstream\n${packed.toString("latin1")}\nendstream\nendobj\n`
+  const objects = `1 0 obj\n<< /Type /Page /Contents 2 0 R /F1 3 0 R >>\nendobj\n${stream(2, text)}`
+  const font = `3 0 obj\n<< /ToUnicode 4 0 R >>\nendobj\n${stream(4, glyphs)}`
+  expect(pdfText(Buffer.from(objects + font, "latin1"))).toBe("A")
 })
 
 test("answers of the worst kind are still answers", () => {

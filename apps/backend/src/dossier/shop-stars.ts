@@ -19,7 +19,7 @@ type Row = Omit<StarProduct, "proposals" | "stars" | "certificateId" | "certific
   certificate: (CertificateRow & { id: string }) | null
 }
 
-/** Each product of a shop with its newest certificate that nothing replaced, and the dossier that is under way. */
+/** Each product of a shop with its newest certificate that nothing replaced so far, and the dossier that is under way. */
 const PRODUCTS = `
   select p.id as "productId", p.title as name, l.product_group as "group", l.illustration, l.photos->>0 as "photoId",
     coalesce((select d.set_number from dossier d where d.product_id = p.id and d.deleted_at is null
@@ -27,8 +27,9 @@ const PRODUCTS = `
     (select d.id from dossier d where d.product_id = p.id and d.producer_id = l.producer_id and d.closed_at is null
       and d.deleted_at is null) as "dossierId",
     (select ${CERTIFICATE_JSON} || jsonb_build_object('id', c.id) from certificate c
-      where c.product_id = p.id and c.deleted_at is null and c.superseded_by is null and c.replaced_on is null
-      order by (c.revoked_on is null) desc, coalesce(c.issued_on, make_date(c.issued_year, 1, 1)) desc nulls last, c.id
+      where c.product_id = p.id and c.deleted_at is null and c.superseded_by is null
+        and (c.replaced_on is null or c.replaced_on > cast(:today as date))
+      order by (c.revoked_on is null) desc, coalesce(c.issued_on > cast(:today as date), false), coalesce(c.issued_on, make_date(c.issued_year, 1, 1)) desc nulls last, c.id
       limit 1) as certificate
   from listing l join product p on p.id = l.product_id and p.deleted_at is null
   where l.producer_id = :shopId and l.deleted_at is null
@@ -40,7 +41,7 @@ const DAY_MS = 86_400_000
 /** What a shop has of stars: certificates with what is left of them, dossiers, and the products that could begin one. */
 export async function readShopStars(sql: Knex, shopId: string, today: string): Promise<ShopStars> {
   const [{ rows }, { dossiers }, producer] = await Promise.all([
-    sql.raw<{ rows: Row[] }>(PRODUCTS, { shopId }),
+    sql.raw<{ rows: Row[] }>(PRODUCTS, { shopId, today }),
     listDossiers(sql, { producerId: shopId, states: DOSSIER_STATES, order: "newest", pageSize: MOST }),
     sql("producer").where({ id: shopId }).first("status"),
   ])
