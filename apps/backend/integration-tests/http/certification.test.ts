@@ -249,13 +249,15 @@ describe("stars are awarded", () => {
   }
   const refusedFor = (fields: Record<string, string>) => ({ code: "not_allowed_now", fields })
 
-  const dossierRow = (id: string, kind: string) => ({
+  const makerOf = async (id: string): Promise<string> =>
+    (await shop.db("listing").where({ product_id: id }).first("producer_id")).producer_id
+  const dossierRow = (id: string, kind: string, makerId: string) => ({
     ...{
       id,
       code: id,
       kind,
       product_id: productId,
-      producer_id: "maker_of_the_tests",
+      producer_id: makerId,
       set_number: 3,
       set_code: "2026",
     },
@@ -372,9 +374,20 @@ describe("stars are awarded", () => {
     await producer.clone().update({ status, suspended_reason: null })
   })
 
+  test("never by a dossier of who does not make the product now", async () => {
+    await shop.db("dossier").insert(dossierRow("doss_theirs", "first", "maker_of_the_tests"))
+    const before = await counts()
+    await expect(award({ dossierId: "doss_theirs" })).rejects.toMatchObject(refusedFor({ dossierId: "other_producer" }))
+    expect(await counts()).toEqual(before)
+    const mine = shop.db("dossier").where({ id: "doss_theirs" })
+    await mine.clone().update({ producer_id: await makerOf(productId) })
+    expect((await award({ dossierId: "doss_theirs" })).result.certificateId).toBeTruthy()
+    await mine.clone().delete()
+  })
+
   test("an upgrade replaces what the product had, from its day of issue on, and is undone", async () => {
     const first = (await award({ issuedOn: "2025-01-10", decision: decision({ decidedOn: "2025-01-09" }) })).result
-    await shop.db("dossier").insert(dossierRow("doss_upgrade", "upgrade"))
+    await shop.db("dossier").insert(dossierRow("doss_upgrade", "upgrade", await makerOf(productId)))
     const upgrade = { dossierId: "doss_upgrade", stars: 3 as const, decision: decision({ number: `${number}/NANG` }) }
     const workflow = awardCertificateWorkflow(shop.container)
     const { result, transaction } = await workflow.run({ input: input(upgrade) })

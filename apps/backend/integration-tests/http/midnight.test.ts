@@ -137,7 +137,7 @@ test("when midnight comes in Vietnam, awards begin and certificates run out on e
     input: { id, until: LAST_DAY, ground: "Chưa tới đợt đánh giá lại", actor: "user:officer" },
   })
   await certify(shop, downgraded.id, { issuedOn: "2025-01-10", issuedYear: 2025, stars: 4 })
-  await shop.db("dossier").insert(dossierOf(downgraded))
+  await shop.db("dossier").insert(await dossierOf(downgraded))
   await award(downgraded, { stars: 3, issuedOn: NEXT_DAY, dossierId: "doss_again" })
 
   await showsEverywhere(awarded, null)
@@ -216,12 +216,12 @@ test("counts and places follow", async () => {
   await clock.reset()
 })
 
-const dossierOf = ({ id }: Goods) => ({
+const dossierOf = async ({ id }: Goods) => ({
   id: "doss_again",
   code: "HS-AGAI-NNNN",
   kind: "reassessment",
   product_id: id,
-  producer_id: "maker_of_the_tests",
+  producer_id: (await shop.db("listing").where({ product_id: id }).first("producer_id")).producer_id,
   set_number: 3,
   set_code: "QD26-03",
   entered_by: "user",

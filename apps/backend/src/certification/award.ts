@@ -34,7 +34,7 @@ export interface Awarded extends RecordedAward {
  * `issuedOn` on; anything else is refused where two certificates would hold on one day.
  * @throws Refusal (fields say which): decision used_otherwise | future, productId awarded_already | unknown | suspended,
  * issuedOn before_decision | overlaps, stars other_level, productCode unreadable | taken, dossierId awarded_already |
- * unknown | other_product.
+ * unknown | other_product | other_producer.
  */
 export async function awardCertificate(trx: Knex.Transaction, input: AwardInput, at: Date): Promise<Awarded> {
   const { decision, issuedOn, productId, stars } = input
@@ -47,7 +47,7 @@ export async function awardCertificate(trx: Knex.Transaction, input: AwardInput,
   if (!mayAward(decision.level, stars, decision.decidedOn))
     throw refused("stars", "other_level", `${stars} stars are not awarded by the ${decision.level}`)
   const product = await awardable(trx, productId)
-  const replaces = await replacesEarlier(trx, input)
+  const replaces = await replacesEarlier(trx, input, product.producerId)
   const codes = await productCodes(trx, input)
   const taken = await takeDecision(trx, decision, { kind: "award", by: input.actor, at })
   const record = {
@@ -101,12 +101,21 @@ async function awardable(trx: Knex.Transaction, productId: string): Promise<{ pr
   return { producerId: listing.producer_id }
 }
 
-async function replacesEarlier(trx: Knex.Transaction, { dossierId, productId }: AwardInput): Promise<boolean> {
+/** @param makerId who makes the product now: stars go to who was assessed, or to nobody. */
+async function replacesEarlier(
+  trx: Knex.Transaction,
+  { dossierId, productId }: AwardInput,
+  makerId: string | null,
+): Promise<boolean> {
   if (!dossierId) return false
-  const dossier = await trx("dossier").where({ id: dossierId, deleted_at: null }).first("kind", "product_id")
+  const dossier = await trx("dossier")
+    .where({ id: dossierId, deleted_at: null })
+    .first("kind", "product_id", "producer_id")
   if (!dossier) throw refused("dossierId", "unknown", `Dossier ${dossierId} was not found`)
   if (dossier.product_id !== productId)
     throw refused("dossierId", "other_product", `Dossier ${dossierId} is of another product than ${productId}`)
+  if (dossier.producer_id !== makerId)
+    throw refused("dossierId", "other_producer", `Dossier ${dossierId} is not of who makes ${productId} now`)
   return dossier.kind !== "first"
 }
 
