@@ -338,9 +338,10 @@ describe("the way to selling", () => {
 describe("a claim", () => {
   const listed = () => shop.db("producer").where({ status: "recorded", deleted_at: null }).orderBy("handle").first()
 
-  test("of two shops that say to be the same one wins; goods and address come with it", async () => {
+  test("of two shops that say to be the same one wins; goods, their dossiers and address come with it", async () => {
     const target = await listed()
     const goods = await shop.db("listing").where({ producer_id: target.id, deleted_at: null }).pluck("id")
+    const dossiers = await dossiersOf(target.id)
     const finder = await browserOf(shop, await person(shop))
     const found = await finder.get<{ producers: { id: string }[] }>(
       `/producer/recorded-producers?q=${encodeURIComponent(target.name)}`,
@@ -359,7 +360,25 @@ describe("a claim", () => {
     expect(await row(loser?.id ?? "")).toMatchObject({ status: "submitted", stock_location_id: null })
     expect((await row(target.id)).deleted_at).toBeInstanceOf(Date)
     expect(await shop.db("listing").whereIn("id", goods).pluck("producer_id")).toEqual(goods.map(() => winner?.id))
+    expect(await shop.db("dossier").whereIn("id", dossiers).pluck("producer_id")).toEqual([winner?.id, winner?.id])
   })
+
+  /** One that is over and one that is under way, of a product of the list. */
+  async function dossiersOf(producerId: string): Promise<string[]> {
+    const { product_id: productId } = await shop
+      .db("listing")
+      .where({ producer_id: producerId, deleted_at: null })
+      .first("product_id")
+    const rows = ["withdrawn", "filed"].map((state) => ({
+      ...{ id: `doss_of_the_list_${state}`, code: `HS-LIST-${state.slice(0, 4)}`, kind: "first", state },
+      ...{ product_id: productId, producer_id: producerId, set_number: 3, set_code: "QD26-03" },
+      ...{ entered_by: "user", created_by: "user:officer", changes: "[]", registration: "{}", answers: "{}" },
+      ...{ notes: "{}", public_criteria: "[]", carried_criteria: "[]" },
+      closed_at: state === "withdrawn" ? new Date() : null,
+    }))
+    await shop.db("dossier").insert(rows)
+    return rows.map(({ id }) => id)
+  }
 })
 
 describe("papers", () => {

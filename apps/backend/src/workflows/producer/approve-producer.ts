@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { openShopWorkflow } from "./open-shop"
 import { approveProducerStep } from "./steps/approve-producer"
+import { handOverDossiersStep } from "./steps/hand-over-dossiers"
 import { handOverGoodsStep } from "./steps/hand-over-goods"
 import { readProducerStep } from "./steps/read-producer"
 import { recordActStep } from "./steps/record-act"
@@ -9,7 +10,9 @@ import { whatToOpenStep } from "./steps/what-to-open"
 /** Lets an identified producer sell: what it claims of the list becomes its own, and it gets what a shop needs. */
 export const approveProducerWorkflow = createWorkflow("approve-producer", (input: { id: string; actor: string }) => {
   const approved = approveProducerStep({ id: input.id })
-  handOverGoodsStep(transform({ approved }, ({ approved }) => ({ from: approved.moved.claimed, to: approved.id })))
+  const takenOver = transform({ approved }, ({ approved }) => ({ from: approved.moved.claimed, to: approved.id }))
+  handOverGoodsStep(takenOver)
+  handOverDossiersStep(takenOver)
   openShopWorkflow.runAsStep({ input: whatToOpenStep(approved) })
   const producer = readProducerStep(approved)
   recordActStep(
