@@ -32,7 +32,8 @@ function objectsIn(pdf: Buffer): Map<string, PdfObject> {
   const objects = new Map<string, PdfObject>()
   for (const [, id = "", whole = ""] of text.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
     const [head = "", stream] = whole.split(/\nstream\r?\n/)
-    const packed = stream?.replace(/\r?\nendstream\s*$/, "") ?? ""
+    // One line feed ends it: a carriage return before that is the last byte of what is packed.
+    const packed = stream?.replace(/\nendstream\s*$/, "") ?? ""
     objects.set(id, { head, body: head.includes("FlateDecode") ? unpacked(packed) : packed })
   }
   return objects
