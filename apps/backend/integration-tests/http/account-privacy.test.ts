@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
 import type { Account, DataRequest, DataRequestList, OrderPage, Problem } from "@ocop/contract"
 import { answerDue } from "@ocop/domain"
 import { runDeletion } from "../../src/account/erase"
@@ -8,6 +9,7 @@ import type { Answer, Api } from "../support/api"
 import { basketOf, formFor, NGHI_XUAN, order, type Pack, packs } from "../support/baskets"
 import { contradictions } from "../support/books"
 import { account, customer, PASSWORD, signedIn } from "../support/customers"
+import { eventually } from "../support/eventually"
 import { type Shop, startShop } from "../support/shop"
 import { staff } from "../support/staff"
 
@@ -142,6 +144,27 @@ describe("a person who is forgotten", () => {
     // The operator still opens the order and finds its parcels.
     const { order_id } = await shop.db("placed_order").where({ number: asCustomer.number }).first("order_id")
     expect((await operator.get(`/admin/producer-orders?order_id=${order_id}`)).status).toBe(200)
+  })
+
+  test("is forgotten after a letter to them that is just being sent, not before it", async () => {
+    const mine = await customer(shop, "dang-gui@example.test")
+    const { token, number } = await buy(mine, { email: "dang-gui@example.test" })
+    await finish(token, "thôi")
+    const { body } = await mine.post<DataRequest>(DATA, { kind: "deletion", password: PASSWORD })
+    const { order_id } = await shop.db("placed_order").where({ number }).first("order_id")
+    const letters = () => shop.db("message").where({ order_id, state: "sent" })
+    const [letter] = await eventually(letters, (rows) => rows.length > 0)
+    const soon = shop.db.raw("now() + interval '1 minute'")
+    await shop.db("message").where({ id: letter.id }).update({ state: "queued", claimed_until: soon })
+    await hoursLater(25)
+    const running = runDeletions(shop.container)
+    await wait(1_500)
+    const state = async () => (await shop.db("data_request").where({ id: body.id }).first("state")).state
+    expect(await state()).toBe("waiting")
+    await shop.db("message").where({ id: letter.id }).update({ state: "sent", claimed_until: null })
+    await running
+    expect(await state()).toBe("done")
+    expect(await shop.db("message").where({ id: letter.id }).first("to", "text")).toEqual({ to: null, text: null })
   })
 
   test("leaves others alone", async () => {

@@ -6,6 +6,7 @@ import { MESSAGE } from "../modules/message"
 import type MessageService from "../modules/message/service"
 import { CUSTOMER_ERASURES, ORDER_ERASURES } from "./erasure"
 import { forgetLetters } from "./forget-letters"
+import { letNewsOut } from "./let-news-out"
 import { claimOrders, orderIdsOf } from "./orders"
 import { parcelsUnderWay } from "./under-way"
 
@@ -31,6 +32,7 @@ export async function runDeletion(container: MedusaContainer, request: DataReque
     return held
   }
   const now = await container.resolve("clock").now()
+  await letNewsOut(pg, person)
   await forgetElsewhere(container, pg, person)
   await pg.transaction(async (trx) => {
     const done = await trx("data_request")
@@ -39,6 +41,8 @@ export async function runDeletion(container: MedusaContainer, request: DataReque
     if (done === 0) return
     await erase(trx, person)
   })
+  // What was written of them meanwhile, from what the transaction then took away.
+  await forgetElsewhere(container, pg, person)
   return []
 }
 
