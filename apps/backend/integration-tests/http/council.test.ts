@@ -523,6 +523,8 @@ describe("a round", () => {
     const dossier = await readyDossier(shop)
     const { round } = await roundOf(larger)
     expect(round.seats.map(({ userId }) => userId)).toEqual(larger.members.map(({ userId }) => userId))
+    const named = shop.db("council_seat").where({ round_id: round.id })
+    expect(await named.countDistinct("created_at as moments").first()).toEqual({ moments: "4" })
     const [entry = ""] = await enter(larger, round.id, [dossier.id])
     for (const member of [second, third, fourth]) await close(member, entry, { answers: best(dossier) })
     const seats = round.seats.map(({ userId, name, sector, isChair }) => ({ userId, name, sector, isChair }))
