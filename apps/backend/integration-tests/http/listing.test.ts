@@ -359,6 +359,32 @@ describe("at once", () => {
     expect(answers.map(({ status }) => status).filter((status) => status === 409)).toHaveLength(3)
   })
 
+  test("more prices at once than there are connections to the database all change within seconds", async () => {
+    const five = [1, 2, 3, 4, 5].map((kg) =>
+      pack({
+        title: { vi: `Bao ${kg} kg`, en: null },
+        net: { amount: kg * 1000, unit: "g" },
+        shippingGrams: kg * 1100,
+      }),
+    )
+    const sent = [await listed({ packs: five }), await listed({ packs: five }), await listed({ packs: five })]
+    const all = sent.flatMap(({ productId, packs }) => packs.map(({ variantId }) => ({ productId, variantId })))
+    expect(all).toHaveLength(15)
+    const began = performance.now()
+    const answers = await Promise.all(
+      all.map(({ productId, variantId }) => {
+        const change = { variantId, price: 310_000, expected: 320_000 }
+        return mine.api.post<ShopListing>(P.shopPrices(mine.shopId, productId), change)
+      }),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+    const pages = await Promise.all(sent.map(({ productId }) => pageOf(productId)))
+    const prices = pages.flatMap(({ listing }) => listing.packs.map(({ price }) => price))
+    expect(prices).toEqual(prices.map(() => 310_000))
+    // Those that wait for each other's connections wait for as long as the pool lets them.
+    expect(performance.now() - began).toBeLessThan(20_000)
+  })
+
   test("stock is counted or added to, never below what buyers were promised", async () => {
     const { productId, packs } = await listed()
     const variantId = packs[0]?.variantId ?? ""
@@ -537,6 +563,32 @@ describe("a claim", () => {
     expect(row.producer_id).toBe(winner?.who.shopId)
     const variants = shop.db("product_variant").where({ product_id: productId, deleted_at: null })
     expect(await variants.pluck("title")).toEqual([winner?.words])
+  })
+
+  test("of a product whose dossier is under way for another waits until that is over", async () => {
+    const { product_id: productId } = await recognised()
+    await shop.db("dossier").insert({
+      ...{ id: "doss_of_another", code: "HS-ANOT-HERS", kind: "reassessment", product_id: productId },
+      ...{ producer_id: "maker_of_the_tests", set_number: 3, set_code: "QD26-03", entered_by: "user" },
+      ...{ created_by: "user:officer", changes: "[]", registration: "{}", answers: "{}", notes: "{}" },
+      ...{ public_criteria: "[]", carried_criteria: "[]" },
+    })
+    const draft = (await mine.api.post<ListingDraft>(P.shopDrafts(mine.shopId), { productId })).body
+    const content = { ...draft.content, ...LABEL, photos: [await mine.photo()], packs: [pack()] }
+    const { version } = (
+      await mine.api.post<ListingDraft>(P.shopDraft(mine.shopId, draft.id), { version: draft.version, content })
+    ).body
+    const sent = await mine.api.post<SentListing>(P.shopDraftSends(mine.shopId, draft.id), { version })
+    const decision = { verdict: "accepted", version: 1 }
+    const answer = await desk.post(`/admin/listing-reviews/${sent.body.reviewId}/decisions`, decision)
+    expect(refusal(answer)).toMatchObject({ status: 409, fields: { product: "in_dossier" } })
+    const maker = shop.db("producer").where({ id: mine.shopId })
+    await maker.clone().update({ claims_producer_id: "maker_of_the_tests" })
+    expect(await accept(desk, sent.body.reviewId)).toBe(productId)
+    await maker.clone().update({ claims_producer_id: null })
+    const dossier = shop.db("dossier").where({ id: "doss_of_another" })
+    expect(await dossier.clone().first("producer_id", "state")).toEqual({ producer_id: mine.shopId, state: "draft" })
+    await dossier.clone().delete()
   })
 
   /** A recognised product that nobody sells. */

@@ -1,17 +1,19 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+
+/** Seconds that a change of a product's prices waits for another one of the same product. */
+const PATIENCE_SECONDS = 20
 
 /**
  * Does something to the prices of one product, one after the other, in every process: what is read inside is still so when
- * it is written. The lock is the database's, since Medusa's pricing writes in transactions of its own.
+ * it is written. Nothing of the database is held meanwhile: Medusa's pricing takes connections of its own, and as many
+ * changes at once as the pool has connections would wait for each other.
  */
 export const withPricesOf = <Result>(
   container: MedusaContainer,
   productId: string,
   job: () => Promise<Result>,
 ): Promise<Result> =>
-  container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION).transaction(async (trx) => {
-    await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`prices:${productId}`])
-    return job()
-  })
+  container
+    .resolve<ILockingModule>(Modules.LOCKING)
+    .execute([`prices:${productId}`], job, { timeout: PATIENCE_SECONDS })
