@@ -155,13 +155,16 @@ describe("a person who is forgotten", () => {
     const letters = () => shop.db("message").where({ order_id, state: "sent" })
     const [letter] = await eventually(letters, (rows) => rows.length > 0)
     const soon = shop.db.raw("now() + interval '1 minute'")
-    await shop.db("message").where({ id: letter.id }).update({ state: "queued", claimed_until: soon })
+    await shop.db("message").where({ id: letter.id }).update({ state: "queued", sent_at: null, claimed_until: soon })
     await hoursLater(25)
     const running = runDeletions(shop.container)
     await wait(1_500)
     const state = async () => (await shop.db("data_request").where({ id: body.id }).first("state")).state
     expect(await state()).toBe("waiting")
-    await shop.db("message").where({ id: letter.id }).update({ state: "sent", claimed_until: null })
+    await shop
+      .db("message")
+      .where({ id: letter.id })
+      .update({ state: "sent", sent_at: shop.db.fn.now(), claimed_until: null })
     await running
     expect(await state()).toBe("done")
     expect(await shop.db("message").where({ id: letter.id }).first("to", "text")).toEqual({ to: null, text: null })
