@@ -388,6 +388,46 @@ test("the commune that has a dossier keeps it: once filed, no other can be named
   await producer.clone().update({ commune_code })
 })
 
+test("what the commune saw counts as evidence and is kept when it is taken out; what it did not see is gone", async () => {
+  const begun = await mine()
+  await upload(begun, PDF)
+  expect((await file(await read(begun.id))).status).toBe(201)
+  await shop.db.transaction((trx) =>
+    moveDossier(trx, { dossierId: begun.id, act: "return", actor: "user:thu", note: "Thiếu ảnh" }),
+  )
+  const [seen] = (await read(begun.id)).evidence
+  const unseen = (await upload(begun, Buffer.concat([PDF, PDF]))).body.evidence.find(({ id }) => id !== seen?.id)
+  for (const piece of [seen, unseen])
+    await manager.api.delete(P.shopDossierPiece(manager.shopId, begun.id, piece?.id ?? ""))
+  const isThere = async (id = "") => {
+    const { file_key } = await shop.db("dossier_evidence").where({ id }).first("file_key")
+    return shop.container
+      .resolve("file")
+      .getAsBuffer(file_key)
+      .then(() => true)
+      .catch(() => false)
+  }
+  expect([await isThere(seen?.id), await isThere(unseen?.id)]).toEqual([true, false])
+  const { created_at: _made, ...row } = await shop.db("dossier_evidence").where({ id: seen?.id }).first()
+  await shop.db("dossier_evidence").insert(Array.from({ length: 59 }, (_, n) => ({ ...row, id: `devid_old_${n}` })))
+  const refused = await upload(begun, PDF)
+  expect(refusal(refused).fields).toEqual({ file: "too_many_kept" })
+  await shop.db("dossier_evidence").where({ id: "devid_old_0" }).delete()
+  expect((await upload(begun, PDF)).status).toBe(201)
+})
+
+test("dossiers are begun and withdrawn so often a day, and no more", async () => {
+  const settings = shop.container.resolve("setting")
+  const again = async () => start({ kind: "first", productId, setNumber: 3 }, theirs)
+  const productId = await freshProduct(theirs)
+  await settings.choose({ keeping: { withdrawnDossiersADay: 1 } })
+  expect((await withdraw((await again()).body.id, theirs)).body).toMatchObject({ state: "withdrawn" })
+  expect(refusal(await again())).toMatchObject({ status: 409, fields: { shop: "too_many_today" } })
+  await settings.choose({ keeping: { withdrawnDossiersADay: 2 } })
+  expect((await again()).status).toBe(201)
+  await settings.choose({ keeping: { withdrawnDossiersADay: 20 } })
+})
+
 describe("renewal", () => {
   const certified = async (issuedOn: string) => {
     const productId = await freshProduct()

@@ -29,7 +29,8 @@ export interface EvidenceDraft {
 /**
  * Adds a piece of evidence; answers its id.
  * @throws NOT_FOUND; Refusal not_allowed_now; Refusal invalid_fields for a criterion that the set does not have; Refusal
- * file_refused when the dossier has as many pieces as it may have, or this very file at this criterion already.
+ * file_refused when the dossier has as many pieces as it may have, those that the commune saw and that were taken out since
+ * among them, or this very file at this criterion already.
  */
 export async function addEvidence(
   trx: Knex.Transaction,
@@ -41,10 +42,14 @@ export async function addEvidence(
   const { criterion, file } = draft
   if (criterion !== null && !criteriaOf(criteriaSetOfCode(dossier.set_code)).some(({ code }) => code === criterion))
     throw new Refusal("invalid_fields", `The criteria set has no ${criterion}`, { criterion: "no_such_criterion" })
-  const there: { criterion_code: string | null; sha256: string | null }[] = await trx("dossier_evidence")
-    .where({ dossier_id: dossier.id, deleted_at: null })
-    .select("criterion_code", "sha256")
-  if (there.length >= EVIDENCE_FILES.most) throw fileRefused("too_many")
+  const kept: { criterion_code: string | null; sha256: string | null; deleted_at: Date | null }[] = await trx(
+    "dossier_evidence",
+  )
+    .where({ dossier_id: dossier.id })
+    .where((query) => query.whereNull("deleted_at").orWhere("added_at", "<=", dossier.filed_at ?? new Date(0)))
+    .select("criterion_code", "sha256", "deleted_at")
+  const there = kept.filter(({ deleted_at }) => deleted_at === null)
+  if (kept.length >= EVIDENCE_FILES.most) throw fileRefused(there.length < kept.length ? "too_many_kept" : "too_many")
   if (file && there.some((one) => one.sha256 === file.sha256 && one.criterion_code === criterion))
     throw fileRefused("already_there")
   const id = generateEntityId("", "devid")

@@ -47,7 +47,8 @@ export async function removeEvidence(trx: Knex.Transaction, writer: DossierWrite
     before: { evidence: id, title: piece.title, kind: piece.kind, criterion: piece.criterion_code },
     after: null,
   })
-  if (dossier.revision > 0 || !piece.file_key) return null
+  const isSeen = dossier.filed_at !== null && piece.added_at <= dossier.filed_at
+  if (isSeen || !piece.file_key) return null
   const shared = await trx("dossier_evidence").where({ file_key: piece.file_key }).whereNot({ id }).first("id")
   return shared ? null : piece.file_key
 }
@@ -58,12 +59,13 @@ interface Piece {
   criterion_code: string | null
   is_public: boolean
   file_key: string | null
+  added_at: Date
 }
 
 async function pieceOf(trx: Knex.Transaction, { id: dossierId }: OpenDossier, id: string): Promise<Piece> {
   const piece = await trx("dossier_evidence")
     .where({ id, dossier_id: dossierId, deleted_at: null })
-    .first("title", "kind", "criterion_code", "is_public", "file_key")
+    .first("title", "kind", "criterion_code", "is_public", "file_key", "added_at")
   if (!piece) throw noSuchDossier()
   return piece
 }

@@ -24,6 +24,8 @@ export interface OpenDossier {
   commune_code: string | null
   previous_certificate_id: string | null
   first_filed_on: string | null
+  /** The last time that it was handed in. */
+  filed_at: Date | null
 }
 
 export interface Writing {

@@ -29,6 +29,8 @@ export interface StartInput {
   isPaper: boolean
   at: Date
   today: string
+  /** Dossiers that the shop may begin and withdraw on one day; null: no officer is held back. */
+  mostWithdrawn: number | null
 }
 
 interface Subject {
@@ -43,13 +45,14 @@ interface Subject {
  * Begins the dossier of a product; answers its id. A renewal or an upgrade begins with the answers and evidence of the
  * producer's last dossier of it, marked as carried.
  * @throws NOT_FOUND for a product that is not this producer's; Refusal not_allowed_now for a suspended producer, a kind
- * that the product's certificate does not allow, and a product that has a dossier under way; Refusal invalid_fields for
+ * that the product's certificate does not allow, and a product that has a dossier under way, and after too many that were begun and withdrawn the same day; Refusal invalid_fields for
  * a set of another group.
  */
 export async function startDossier(trx: Knex.Transaction, input: StartInput): Promise<string> {
   const subject = await subjectOf(trx, input)
   if (subject.status === "suspended")
     throw new Refusal("not_allowed_now", "A suspended producer begins nothing", { shop: "suspended" })
+  await refuseMany(trx, input)
   if (!isSetOfGroup(input.setNumber, subject.group))
     throw new Refusal("invalid_fields", `Set ${input.setNumber} is not of ${subject.group}`, {
       setNumber: "other_group",
@@ -71,6 +74,18 @@ export async function startDossier(trx: Knex.Transaction, input: StartInput): Pr
     after: { kind: input.kind, product: input.productId, set: input.setNumber, isPaper: input.isPaper },
   })
   return id
+}
+
+/** What is under way is bounded by the products; what is begun and withdrawn again keeps its files, so it is by the day. */
+async function refuseMany(trx: Knex.Transaction, { producerId, today, mostWithdrawn }: StartInput): Promise<void> {
+  if (mostWithdrawn === null) return
+  const withdrawn: unknown[] = await trx("dossier")
+    .where({ producer_id: producerId, state: "withdrawn", deleted_at: null })
+    .where("created_at", ">=", new Date(`${today}T00:00:00+07:00`))
+    .limit(mostWithdrawn)
+    .select("id")
+  if (withdrawn.length >= mostWithdrawn)
+    throw new Refusal("not_allowed_now", "Too many dossiers were begun and withdrawn today", { shop: "too_many_today" })
 }
 
 async function subjectOf(trx: Knex.Transaction, { productId, producerId }: StartInput): Promise<Subject> {

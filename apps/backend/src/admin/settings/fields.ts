@@ -95,6 +95,7 @@ export const GROUPS: Readonly<Record<GroupName, readonly SettingField[]>> = {
     number("keeping.loosePhotos"),
     number("keeping.photoMegabytes"),
     number("keeping.importsADay"),
+    number("keeping.withdrawnDossiersADay"),
     number("keeping.loosePhotoDays"),
     number("keeping.importDays"),
     number("keeping.draftDays"),

@@ -97,6 +97,8 @@ export const SettingsDataSchema = z.strictObject({
       photoMegabytes: z.number().int().min(10).max(1_000_000).default(2_000),
       /** Lists that are looked at in one day. */
       importsADay: z.number().int().min(1).max(1_000).default(40),
+      /** Dossiers that a shop begins and withdraws on one day. */
+      withdrawnDossiersADay: z.number().int().min(1).max(1_000).default(20),
       /** Days after which a photograph that nothing shows or drafts, a list's rows, and a draft that nobody touched are forgotten. */
       loosePhotoDays: z.number().int().min(1).max(3650).default(30),
       importDays: z.number().int().min(1).max(3650).default(90),

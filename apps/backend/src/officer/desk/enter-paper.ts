@@ -52,6 +52,7 @@ export async function enterPaperDossier(trx: Knex.Transaction, entering: Enterin
     actor,
     enteredBy: "user",
     isPaper: true,
+    mostWithdrawn: null,
     at,
     today,
   })

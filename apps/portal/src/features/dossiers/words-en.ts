@@ -65,6 +65,9 @@ export const en: DossierWords = {
     too_large: "The file is over 10 MB. Take it again, or split it.",
     active_content: "This PDF holds a program and is not taken. Print it to PDF again.",
     too_many: "A dossier takes at most 60 pieces of evidence. Remove what is not needed.",
+    too_many_kept:
+      "A dossier takes at most 60 pieces of evidence, those that the commune saw and you removed among them.",
+    too_many_today: "The stall began and withdrew too many dossiers today. Please go on tomorrow.",
     already_there: "This file is already at this criterion.",
     filed: "The dossier is filed and cannot be changed.",
     filed_with: "The dossier was filed with its commune, which cannot be changed.",

@@ -72,6 +72,8 @@ export const vi = {
     too_large: "Tệp nặng quá 10 MB. Chụp lại, hoặc chia nhỏ tệp.",
     active_content: "Tệp PDF này có chứa chương trình nên không nhận. In ra PDF lại là được.",
     too_many: "Một hồ sơ nhận nhiều nhất 60 minh chứng. Bỏ bớt cái không cần.",
+    too_many_kept: "Hồ sơ nhận nhiều nhất 60 minh chứng, kể cả cái xã đã xem rồi bỏ ra.",
+    too_many_today: "Hôm nay quầy mở rồi rút nhiều hồ sơ quá. Mai làm tiếp nhé.",
     already_there: "Tệp này đã có ở tiêu chí này rồi.",
     filed: "Hồ sơ đã nộp nên không sửa được nữa.",
     filed_with: "Hồ sơ đã nộp ở xã trước rồi nên không đổi xã được nữa.",

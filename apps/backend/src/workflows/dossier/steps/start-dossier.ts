@@ -9,7 +9,10 @@ export const startDossierStep = createStep(
   async (input: StartDossierInput, { container }) => {
     const at = await container.resolve("clock").now()
     const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const id = await sql.transaction((trx) => startDossier(trx, { ...input, at, today: todayInVietnam(at) }))
+    const { keeping } = await container.resolve("setting").get()
+    const mostWithdrawn = input.enteredBy === "member" ? keeping.withdrawnDossiersADay : null
+    const begin = { ...input, at, today: todayInVietnam(at), mostWithdrawn }
+    const id = await sql.transaction((trx) => startDossier(trx, begin))
     return new StepResponse(id, id)
   },
   async (id, { container }) => {
