@@ -28,11 +28,13 @@ export async function openReturn(
 ): Promise<{ id: string; made: boolean }> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { returns } = await container.resolve("setting").get()
+  // Read before a connection is held, since the clock may need one too; how long the locks were waited for is added.
+  const asked = { at: await container.resolve("clock").now(), tick: performance.now() }
   return sql.transaction(async (trx) => {
     await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`returns:${draft.parcelId}`])
     // Money of the parcel is released under this lock: whoever comes second at the end of the window sees the first.
     await lockParcel(trx, draft.parcelId)
-    const at = await container.resolve("clock").now()
+    const at = new Date(asked.at.getTime() + performance.now() - asked.tick)
     const today = todayInVietnam(at)
     const same = await trx("return_case")
       .where({ producer_order_id: draft.parcelId, kind: draft.kind, text: draft.text, state: "open", deleted_at: null })
