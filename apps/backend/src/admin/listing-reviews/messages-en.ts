@@ -84,5 +84,6 @@ export const en: ReviewMessages = {
     missing_answers: "Something that the law wants on the label is missing.",
     stops: "Something has to be settled before this can be accepted.",
     taken: "This product, name or barcode is taken.",
+    in_dossier: "A dossier of another producer is under way for this product. Wait until it is decided.",
   },
 }

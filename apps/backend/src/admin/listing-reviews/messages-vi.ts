@@ -87,6 +87,7 @@ export const vi = {
     missing_answers: "Còn thiếu điều luật yêu cầu trên nhãn.",
     stops: "Còn điều phải xong trước khi duyệt.",
     taken: "Món, tên hoặc mã vạch này đã có người dùng.",
+    in_dossier: "Món này đang có hồ sơ xét sao của nhà khác. Chờ xét xong rồi hãy giao.",
   } as Record<string, string>,
 }
 export type ReviewMessages = typeof vi

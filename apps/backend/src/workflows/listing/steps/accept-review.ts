@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type Corrections, type ListingContent, ListingContentSchema } from "@ocop/contract"
+import { type HandedOver, handOverDossiers, takeBackDossiers } from "../../../dossier/hand-over"
 import { Refusal, readBody } from "../../../http/problem"
 import { flagsOf, stopping } from "../../../listing/flags"
 import { readListing, type StandingListing } from "../../../listing/read-contents"
@@ -33,6 +34,8 @@ export interface Maker {
   former_province: string | null
   stock_location_id: string
   shipping_profile_id: string
+  /** Of the public list, whom the shop stands for. */
+  claims_producer_id: string | null
 }
 
 /** What an accepted review says is to be written. */
@@ -45,7 +48,8 @@ export interface Publication {
 
 /**
  * Takes a review for accepting: the second of two reviewers is a CONFLICT. @throws Refusal not_allowed_now with a code
- * for every flag with which nothing is shown, or for a product that somebody sells meanwhile; invalid_fields for corrections that do not fit.
+ * for every flag with which nothing is shown, or for a product that somebody sells meanwhile or whose dossier is under way for
+ * another; invalid_fields for corrections that do not fit.
  */
 export const acceptReviewStep = createStep(
   "accept-review",
@@ -58,26 +62,46 @@ export const acceptReviewStep = createStep(
     if (!maker) throw new MedusaError(MedusaError.Types.NOT_FOUND, "The shop is gone")
     const content = readBody(ListingContentSchema, { ...sent.content, ...corrections })
     const [today, at] = [await clock.today(), await clock.now()]
-    const publication = await sql.transaction(async (trx): Promise<Publication> => {
+    const { publication, dossiers } = await sql.transaction(async (trx) => {
       // Of two claims of one product the second waits here, and finds what the first took.
       if (sent.product_id) await lockListing(trx, sent.product_id)
       const before = sent.product_id ? await readListing(trx, sent.product_id) : null
       if (sent.state === "waiting") {
         const shopId = sent.producer_id
         await requireFree(trx, sent, before)
+        await requireAssessable(trx, sent, maker)
         await requireOwnThings(trx, { shopId, productId: sent.product_id, content }, before)
         await requireShowable(trx, content, maker, sent.product_id, today)
       }
       const decision = { id: reviewId, version, state: "accepted", reason, by, at } as const
       const review = await decide(trx, { ...decision, content, before: before?.content ?? null })
-      return { review, content, before, maker }
+      const publication: Publication = { review, content, before, maker }
+      return { publication, dossiers: await dossiersOfClaim(trx, sent, maker) }
     })
-    return new StepResponse(publication, { id: reviewId, content: sent.content })
+    return new StepResponse(publication, { id: reviewId, content: sent.content, dossiers })
   },
   async (sent, { container }) => {
-    if (sent) await container.resolve<ListingService>(LISTING).undecide(sent.id, sent.content)
+    if (!sent) return
+    await container.resolve<ListingService>(LISTING).undecide(sent.id, sent.content)
+    if (sent.dossiers) await takeBackDossiers(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), sent.dossiers)
   },
 )
+
+/** Who is being assessed is who makes it: while a dossier of another is under way, nobody else gets the product. */
+async function requireAssessable(sql: Knex, sent: ReviewRow, { claims_producer_id }: Maker): Promise<void> {
+  if (sent.kind !== "claim") return
+  const others = await sql("dossier")
+    .where({ product_id: sent.product_id, closed_at: null, deleted_at: null })
+    .whereNotIn("producer_id", claims_producer_id ? [sent.producer_id, claims_producer_id] : [sent.producer_id])
+    .first("id")
+  if (others) throw new Refusal("not_allowed_now", "A dossier of another is under way", { product: "in_dossier" })
+}
+
+/** Whom the shop stands for began dossiers of the claimed product: they go on as the shop's. */
+async function dossiersOfClaim(sql: Knex, sent: ReviewRow, maker: Maker): Promise<HandedOver | null> {
+  if (sent.kind !== "claim" || !sent.product_id || !maker.claims_producer_id) return null
+  return handOverDossiers(sql, { from: maker.claims_producer_id, to: maker.id, productId: sent.product_id })
+}
 
 /** Between sending and deciding somebody else may have got it, or it may be gone. */
 async function requireFree(sql: Knex, sent: ReviewRow, before: StandingListing | null): Promise<void> {
