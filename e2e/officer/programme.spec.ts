@@ -14,11 +14,13 @@ test("the secretary of a province sees its programme, opens the rows of a figure
   expect((await new AxeBuilder({ page: office }).include("main").analyze()).violations).toEqual([])
 
   await office.getByRole("tab", { name: "Chỉ tiêu kế hoạch" }).click()
-  const plan = office.getByRole("region", { name: "Chương trình OCOP quốc gia 2021–2025" })
-  await expect(plan.getByText("chưa có số liệu").first()).toBeVisible()
-  const target = plan.getByRole("listitem").filter({ hasText: "Sản phẩm từ 3 sao trở lên" })
+  const country = office.getByRole("region", { name: "Chương trình OCOP quốc gia 2021–2025" })
+  await expect(country.getByText("chưa có số liệu").first()).toBeVisible()
+  const name = "Chủ thể là doanh nghiệp nhỏ và vừa"
+  const plan = office.getByRole("region", { name: "Kế hoạch OCOP Đồng Tháp 2023" })
+  const target = plan.getByRole("listitem").filter({ hasText: name })
   const figure = await target.getByText(/^\d+ trên \d+/).innerText()
-  await target.getByRole("button", { name: "Danh sách: Sản phẩm từ 3 sao trở lên" }).click()
+  await target.getByRole("button", { name: `Danh sách: ${name}` }).click()
   const rows = office.getByRole("dialog")
   await expect(rows.getByRole("listitem").first()).toBeVisible()
   let counted = await rows.getByText("Được đếm", { exact: true }).count()
@@ -30,6 +32,9 @@ test("the secretary of a province sees its programme, opens the rows of a figure
     counted += await rows.getByText("Được đếm", { exact: true }).count()
   }
   expect(counted, "the figure is its rows").toBe(Number.parseInt(figure, 10))
+  await rows.getByRole("button", { name: "Đóng" }).click()
+  await country.getByRole("button", { name: `Danh sách: ${name}` }).click()
+  await expect(rows.getByText("Con số là của cả nước; danh sách chỉ gồm tỉnh bạn.")).toBeVisible()
   await rows.getByRole("button", { name: "Đóng" }).click()
 
   const [file] = await Promise.all([
