@@ -37,7 +37,7 @@ export async function placeOrder(
   await page.getByRole("radio", { name: new RegExp(`^${WAYS[way].choice}`) }).check()
   const ofAge = page.getByRole("checkbox", { name: /đủ 18 tuổi/ })
   if (await ofAge.isVisible()) await ofAge.check()
-  await page.getByRole("button", { name: "Xem lại đơn" }).click()
+  await reviewOrder(page)
   await page.getByRole("checkbox", { name: /điều khoản mua hàng/ }).check()
   await page.getByRole("button", { name: WAYS[way].press }).click()
   await expect(page).toHaveURL(/\/don-hang\/[\w-]{22,}/, { timeout: 30_000 })
@@ -46,6 +46,15 @@ export async function placeOrder(
     .first()
     .innerText()
   return { number, url: page.url() }
+}
+
+/** Goes on to the review. Where shipping is still being counted the button may move away under the press: then once more. */
+export async function reviewOrder(page: Page): Promise<void> {
+  await expect(async () => {
+    const review = page.getByRole("button", { name: "Xem lại đơn" })
+    if (await review.isVisible()) await review.click()
+    await expect(page.getByRole("checkbox", { name: /điều khoản mua hàng/ })).toBeVisible({ timeout: 3000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 /** "184.000 ₫" → 184000 */
