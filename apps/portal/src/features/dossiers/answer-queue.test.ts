@@ -53,6 +53,19 @@ test("answers go one after the other, each under the version that the last one m
   expect(queue.read()).toEqual({ waiting: {}, saving: "saved", conflict: null })
 })
 
+test("a page that was given an older dossier sees what was saved since, never an open answer", async () => {
+  const { queue } = market()
+  const seen: (string | undefined)[] = []
+  queue.listen(() => {
+    const { answers } = queue.follow(begun)
+    seen.push(queue.read().waiting["1.1"]?.option ?? answers.options["1.1"])
+  })
+  queue.put("1.1", chosen("1.1.a"))
+  await queue.flush()
+  expect(seen.length).toBeGreaterThan(2)
+  expect(new Set(seen)).toEqual(new Set(["1.1.a"]))
+})
+
 test("without a network what was typed stays on the device, and goes when it is back", async () => {
   const { queue, kept, options, reach } = market()
   reach(false)

@@ -57,9 +57,13 @@ export class AnswerQueue {
     return () => this.listeners.delete(listener)
   }
 
-  /** The dossier as the server has it, when it came by another way. */
-  follow(dossier: Dossier): void {
+  /**
+   * Takes in the dossier as a page was given it, and answers the newest that is known: a page hears of a save a moment
+   * later than this queue, and must not show an answer as open meanwhile.
+   */
+  follow(dossier: Dossier): Dossier {
     if (dossier.version >= this.dossier.version) this.dossier = dossier
+    return this.dossier
   }
 
   /** Puts an answer in the queue; it is on the device before anything is sent. */

@@ -21,11 +21,12 @@ export default function CriterionPage() {
   return <WithDossier>{(dossier, set) => <Screen key={code} code={code} dossier={dossier} set={set} />}</WithDossier>
 }
 
-function Screen({ code, dossier, set }: { code: string; dossier: Dossier; set: CriteriaSet }) {
+function Screen({ code, dossier: given, set }: { code: string; dossier: Dossier; set: CriteriaSet }) {
   const t = useWords(dossierWords)
   const locale = useLocale()
+  const work = useAnswers(given)
+  const { dossier } = work
   const paths = useDossierPaths(dossier.id)
-  const work = useAnswers(dossier)
   // A browser may answer a promise, which is no clean-up.
   useEffect(() => void window.scrollTo(0, 0), [])
   const criteria = criteriaOf(set)

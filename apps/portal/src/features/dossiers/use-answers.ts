@@ -13,31 +13,31 @@ const AGAIN_MS = 10_000
 /** One queue for each dossier, for as long as the app is open: going from screen to screen loses nothing. */
 const QUEUES = new Map<string, AnswerQueue>()
 
-/** Answers of a dossier as the screen has them: with what was typed and is not saved yet. */
-export function useAnswers(dossier: Dossier) {
+/** Answers of a dossier as the screen has them: with what was typed and is not saved yet, on the newest that is known. */
+export function useAnswers(given: Dossier) {
   const { id: shopId } = useShop()
   const queries = useQueryClient()
   const queue = queueOf()
-  queue.follow(dossier)
+  const dossier = queue.follow(given)
   const state = useSyncExternalStore(queue.listen, queue.read)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   function queueOf(): AnswerQueue {
-    const known = QUEUES.get(dossier.id)
+    const known = QUEUES.get(given.id)
     if (known) return known
-    const route = producerRoutes.shopDossierSaves(shopId, dossier.id, "answers")
+    const route = producerRoutes.shopDossierSaves(shopId, given.id, "answers")
     const made = new AnswerQueue(
-      dossier,
+      given,
       {
         send: (version, criterion, answer) =>
           call(route, DossierSchema, { method: "POST", body: { version, criterion, ...answer } }),
-        read: () => call(producerRoutes.shopDossier(shopId, dossier.id), DossierSchema),
+        read: () => call(producerRoutes.shopDossier(shopId, given.id), DossierSchema),
         take: (saved) => takeIn(queries, shopId, saved),
-        keep: (waiting) => (Object.keys(waiting).length > 0 ? writeKept(dossier.id, waiting) : forgetKept(dossier.id)),
+        keep: (waiting) => (Object.keys(waiting).length > 0 ? writeKept(given.id, waiting) : forgetKept(given.id)),
       },
-      readKept(dossier.id),
+      readKept(given.id),
     )
-    QUEUES.set(dossier.id, made)
+    QUEUES.set(given.id, made)
     return made
   }
 
@@ -65,7 +65,15 @@ export function useAnswers(dossier: Dossier) {
   )
   const settle = useCallback((whose: "mine" | "theirs") => queue.settle(whose), [queue])
   const flush = useCallback(() => queue.flush(), [queue])
-  return { ...state, answers: withWaiting(dossier, state), typed: typedOf(dossier, state), answer, settle, flush }
+  return {
+    ...state,
+    dossier,
+    answers: withWaiting(dossier, state),
+    typed: typedOf(dossier, state),
+    answer,
+    settle,
+    flush,
+  }
 }
 
 /** The answers with those that are not saved yet. */
