@@ -6,6 +6,7 @@ const { checkDisk } = await import("./lib/machine.mjs")
 const { Refusal } = await import("./lib/say.mjs")
 const { readFileSync, rmSync } = await import("node:fs")
 const { join } = await import("node:path")
+const { stripVTControlCharacters } = await import("node:util")
 const { install } = await import("./lib/install.mjs")
 const { ROOT } = await import("./lib/settings.mjs")
 const { end, endAll, run } = await import("./lib/processes.mjs")
@@ -89,11 +90,31 @@ function vitest(folder, name, { config, env = {} } = {}) {
   }
 }
 
+const beginningOf = (text) => stripVTControlCharacters(text).split("\n").slice(0, 16).join("\n    ")
+
 const failuresOf = (result) =>
   result.testResults
     .flatMap((file) =>
-      file.assertionResults.filter((test) => test.status === "failed").map((test) => `  ✗ ${test.fullName}`),
+      file.assertionResults
+        .filter((test) => test.status === "failed")
+        .map((test) => `  ✗ ${test.fullName}\n    ${beginningOf(test.failureMessages.join("\n"))}`),
     )
+    .join("\n")
+
+/** Each journey that failed, with what it waited for and where: the log's end shows attachments only. */
+const brokenJourneys = (suites) =>
+  suites
+    .flatMap((suite) => [
+      ...suite.specs
+        .filter(({ ok }) => !ok)
+        .map(({ title, file, tests }) => {
+          const errors = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors))
+          const said = errors.map(({ message = "" }) => beginningOf(message)).join("\n    ")
+          return `  ✗ ${file}: ${title}\n    ${said}`
+        }),
+      ...(suite.suites?.length ? [brokenJourneys(suite.suites)] : []),
+    ])
+    .filter(Boolean)
     .join("\n")
 
 function playwright(env) {
@@ -106,17 +127,18 @@ function playwright(env) {
       env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
       title: "Browser journeys",
     }).catch((error) => error)
-    let stats
+    let result
     try {
-      stats = JSON.parse(readFileSync(report, "utf8")).stats
+      result = JSON.parse(readFileSync(report, "utf8"))
     } catch {
       throw failure ?? new Refusal("The browser journeys wrote no report")
     }
+    const { stats } = result
     const failed = stats.unexpected + stats.skipped
     return {
       passed: stats.expected + stats.flaky,
       failed: failed + (failure && failed === 0 ? 1 : 0),
-      details: failure?.message,
+      details: failure ? `${brokenJourneys(result.suites)}\n${failure.message.split("\n")[0]}` : undefined,
     }
   }
 }
