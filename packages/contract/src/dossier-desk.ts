@@ -2,7 +2,7 @@ import { COMMUNE_CHECKS, type CriteriaSet, DOSSIER_ACTS, DOSSIER_KINDS, DOSSIER_
 import { z } from "zod"
 import { DateSchema } from "./common"
 import { CriteriaSetSchema } from "./criteria"
-import { DossierCardSchema, DossierSchema, EVIDENCE_MIMES } from "./dossier"
+import { DossierCardSchema, DossierSchema, EVIDENCE_MIMES, RegistrationSchema } from "./dossier"
 
 const IdSchema = z.string().min(1).max(64)
 const VersionSchema = z.number().int().min(0)
@@ -143,6 +143,11 @@ export const EnterPaperDossierBody = z.strictObject({
   /** The officer says that the maker is in the own commune, where the list does not know. */
   isOfMyCommune: z.boolean().default(false),
 })
+/** POST /admin/dossiers/:id/registration: form 01 as the paper has it; its commune stays where it was entered. */
+export const SavePaperRegistrationBody = z.strictObject({
+  version: z.number().int().min(1),
+  registration: RegistrationSchema.omit({ communeCode: true }),
+})
 export const FilePaperDossierBody = z.strictObject({
   version: z.number().int().min(1),
   /** Who signed the paper. */
@@ -157,4 +162,5 @@ export type Study = z.infer<typeof StudySchema>
 export type DeskDossier = Omit<z.infer<typeof DeskDossierSchema>, "set"> & { set: CriteriaSet }
 export type DossierSubject = z.infer<typeof DossierSubjectSchema>
 export type DossierSubjects = z.infer<typeof DossierSubjectsSchema>
+export type SavePaperRegistration = z.infer<typeof SavePaperRegistrationBody>
 export type EnterPaperDossier = z.infer<typeof EnterPaperDossierBody>

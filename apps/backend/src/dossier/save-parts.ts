@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { DossierChange, Registration } from "@ocop/contract"
+import type { DossierChange, Registration, SavePaperRegistration } from "@ocop/contract"
 import { carryAnswers, isSetOfGroup, scoreSheet } from "@ocop/domain"
 import { criteriaSetOfCode, criteriaSetOn } from "@ocop/domain/criteria-sets"
 import { audit } from "../audit/write"
@@ -29,6 +29,19 @@ export async function saveRegistration(
   await save(trx, dossier, {
     registration: JSON.stringify({ ...told, ...(written && { communeCode: written }) }),
     ...(place && { commune_code: place.code, province_code: place.province_code }),
+  })
+}
+
+/** Form 01 as an officer reads it from paper: the commune with which it was entered stays. @throws as `saveRegistration`. */
+export async function savePaperRegistration(
+  trx: Knex.Transaction,
+  writer: DossierWriter,
+  { version, registration }: SavePaperRegistration,
+): Promise<void> {
+  const { registration: now } = await openForWriting(trx, { ...writer, version })
+  await saveRegistration(trx, writer, {
+    version,
+    registration: { ...registration, communeCode: now.communeCode ?? null },
   })
 }
 

@@ -6,7 +6,7 @@ import { Comments } from "./comments"
 import { CriterionRow } from "./criterion-row"
 import { EvidenceList } from "./evidence"
 import { dossierMessages } from "./messages"
-import { ScanForm } from "./scan-form"
+import { UploadForm } from "./upload-form"
 
 /** The self-assessment, criterion by criterion, with its evidence and what officers wrote beside it. */
 export function Criteria({ desk }: { desk: DeskDossier }) {
@@ -29,7 +29,7 @@ export function Criteria({ desk }: { desk: DeskDossier }) {
               {words.evidenceOfAll}
             </Text>
             <EvidenceList desk={desk} evidence={ofAll} />
-            {desk.canWrite && <ScanForm desk={desk} criterion={null} />}
+            {desk.canWrite && <UploadForm desk={desk} noun="evidence" label={words.scan} fields={{ criterion: "" }} />}
           </div>
         )}
         <Comments desk={desk} criterion={null} />

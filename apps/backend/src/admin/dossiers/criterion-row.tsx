@@ -6,7 +6,7 @@ import { AnswerField } from "./answer-field"
 import { Comments } from "./comments"
 import { EvidenceList } from "./evidence"
 import { dossierMessages } from "./messages"
-import { ScanForm } from "./scan-form"
+import { UploadForm } from "./upload-form"
 
 /** One criterion: what the maker chose and says, what proves it beside it, and what officers wrote. */
 export function CriterionRow({ desk, criterion }: { desk: DeskDossier; criterion: Criterion }) {
@@ -52,7 +52,9 @@ export function CriterionRow({ desk, criterion }: { desk: DeskDossier; criterion
       </div>
       <div className="flex min-w-0 flex-col gap-y-3">
         <EvidenceList desk={desk} evidence={evidence.filter((piece) => piece.criterion === criterion.code)} />
-        {desk.canWrite && <ScanForm desk={desk} criterion={criterion.code} />}
+        {desk.canWrite && (
+          <UploadForm desk={desk} noun="evidence" label={words.scan} fields={{ criterion: criterion.code }} />
+        )}
       </div>
     </article>
   )

@@ -1,4 +1,4 @@
-import type { DeskQueue, DossierCard, DossierComment, DossierStep, Registration } from "@ocop/contract"
+import type { ChangeTopic, DeskQueue, DossierCard, DossierComment, DossierStep, Registration } from "@ocop/contract"
 import type { CommuneCheck, Judgement } from "@ocop/domain"
 
 export const vi = {
@@ -75,7 +75,33 @@ export const vi = {
     story: "Câu chuyện sản phẩm",
   } satisfies Record<Exclude<keyof Registration, "communeCode">, string>,
   suspended: "Chủ thể đang bị tạm ngưng.",
+  form01: "Mẫu 01: phiếu đăng ký",
+  save: "Lưu",
+  saved: "Đã lưu.",
   changed: "Những gì đã đổi từ lần công nhận trước",
+  changedAbout: {
+    upgrade: "Ghi như hồ sơ giấy kể. Ít nhất một chỗ phải có minh chứng.",
+    reassessment: "Ghi như hồ sơ giấy kể. Không đổi gì cũng ghi một dòng.",
+  } satisfies Record<Exclude<DossierCard["kind"], "first">, string>,
+  changeTopics: {
+    raw_material: "Vùng nguyên liệu",
+    technology: "Máy móc, công nghệ",
+    packaging: "Bao bì, nhãn",
+    tests: "Kiểm nghiệm",
+    markets: "Nơi bán",
+    output: "Sản lượng",
+    revenue: "Doanh thu",
+    papers: "Giấy tờ có hạn",
+    other: "Khác",
+  } satisfies Record<ChangeTopic, string>,
+  provedBy: (title: string) => `Minh chứng: ${title}`,
+  nothingChanged: "Không có gì thay đổi",
+  nothingChangedText: "Không có gì thay đổi so với lần công nhận trước.",
+  opensOn: (day: string) => `Hồ sơ gia hạn nộp được từ ngày ${day}.`,
+  missingChanges: {
+    missing: "Chưa ghi phần thay đổi.",
+    unproved: "Phần thay đổi chưa có minh chứng.",
+  },
   stars: (stars: number | null) => (stars === null ? "chưa đủ 3 sao" : `${stars} sao`),
   form03: "Mẫu 03 (PDF)",
   criteria: "Tự chấm và minh chứng",

@@ -1,9 +1,8 @@
 import { Button, Text } from "@medusajs/ui"
 import type { DeskDossier } from "@ocop/contract"
-import { type FormEvent, useState } from "react"
-import { FileField, Refused, useWords } from "../kit"
+import { useWords } from "../kit"
 import { dossierMessages } from "./messages"
-import { FILES } from "./scan-form"
+import { UploadForm } from "./upload-form"
 import { pathOf, useDossierAct } from "./use-dossier"
 
 /** Papers of the advisory team; each opens in a page of its own. */
@@ -41,33 +40,7 @@ export function StudyFiles({ desk, canChange }: { desk: DeskDossier; canChange: 
           </li>
         ))}
       </ul>
-      {canChange && <AddFile desk={desk} />}
+      {canChange && <UploadForm desk={desk} noun="study-files" label={words.addFile} />}
     </div>
-  )
-}
-
-function AddFile({ desk }: { desk: DeskDossier }) {
-  const { words } = useWords(dossierMessages)
-  const [file, setFile] = useState<File | null>(null)
-  const sending = useDossierAct(desk)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!file) return
-    const form = new FormData()
-    form.set("file", file)
-    sending.send("study-files", form, () => setFile(null))
-  }
-  return (
-    <form onSubmit={submit} className="flex flex-col gap-y-2">
-      <FileField label={words.addFile} accept={FILES} file={file} onChange={setFile} />
-      <Refused error={sending.error} because={words.because} />
-      {file && (
-        <div>
-          <Button type="submit" size="small" variant="secondary" isLoading={sending.isPending}>
-            {words.upload}
-          </Button>
-        </div>
-      )}
-    </form>
   )
 }

@@ -56,12 +56,14 @@ export async function enterPaperDossier(trx: Knex.Transaction, entering: Enterin
     at,
     today,
   })
-  if (communeCode && !maker.isOwn)
+  if (communeCode && !maker.isOwn) {
+    const { registration } = await trx("dossier").where({ id: dossierId }).first("registration")
     await saveRegistration(
       trx,
       { dossierId, shopId: null, actor, isAssistant: false },
-      { version: 1, registration: RegistrationSchema.parse({ communeCode }) },
+      { version: 1, registration: RegistrationSchema.parse({ ...registration, communeCode }) },
     )
+  }
   return dossierId
 }
 

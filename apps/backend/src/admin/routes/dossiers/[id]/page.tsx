@@ -8,6 +8,8 @@ import { FilePaper } from "../../../dossiers/file-paper"
 import { Form03 } from "../../../dossiers/form-03"
 import { History } from "../../../dossiers/history"
 import { dossierMessages } from "../../../dossiers/messages"
+import { PaperChanges } from "../../../dossiers/paper-changes"
+import { PaperRegistration } from "../../../dossiers/paper-registration"
 import { Reception } from "../../../dossiers/reception"
 import { Samples } from "../../../dossiers/samples"
 import { Study } from "../../../dossiers/study"
@@ -47,6 +49,8 @@ export default function OneDossier() {
                     </InlineTip>
                   </Strip>
                 )}
+                <PaperRegistration desk={desk} />
+                <PaperChanges desk={desk} />
                 <FilePaper desk={desk} />
                 <Reception desk={desk} />
                 <Study desk={desk} />

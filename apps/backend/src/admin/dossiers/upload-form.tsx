@@ -5,10 +5,19 @@ import { FileField, Refused, useWords } from "../kit"
 import { dossierMessages } from "./messages"
 import { useDossierAct } from "./use-dossier"
 
-export const FILES = "application/pdf,image/jpeg,image/png,image/webp"
+const FILES = "application/pdf,image/jpeg,image/png,image/webp"
 
-/** A scan or photograph of what came on paper, for one criterion or for the whole. */
-export function ScanForm({ desk, criterion }: { desk: DeskDossier; criterion: string | null }) {
+interface UploadFormProps {
+  desk: DeskDossier
+  /** Below the dossier's address. */
+  noun: "evidence" | "study-files"
+  label: string
+  /** What goes with the file. */
+  fields?: Record<string, string>
+}
+
+/** One scan, photograph or PDF that goes to the dossier; the button comes with the file. */
+export function UploadForm({ desk, noun, label, fields = {} }: UploadFormProps) {
   const { words } = useWords(dossierMessages)
   const [file, setFile] = useState<File | null>(null)
   const sending = useDossierAct(desk)
@@ -16,13 +25,13 @@ export function ScanForm({ desk, criterion }: { desk: DeskDossier; criterion: st
     event.preventDefault()
     if (!file) return
     const form = new FormData()
-    form.set("criterion", criterion ?? "")
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
     form.set("file", file)
-    sending.send("evidence", form, () => setFile(null))
+    sending.send(noun, form, () => setFile(null))
   }
   return (
     <form onSubmit={submit} className="flex flex-col gap-y-2">
-      <FileField label={words.scan} accept={FILES} file={file} onChange={setFile} />
+      <FileField label={label} accept={FILES} file={file} onChange={setFile} />
       <Refused error={sending.error} because={words.because} />
       {file && (
         <div>
