@@ -80,6 +80,8 @@ const FindingSchema = z.object({
   ground: GroundSchema,
   foundOn: DateSchema,
   dueOn: DateSchema.nullable(),
+  /** Open past its day. */
+  isLate: z.boolean(),
   text: z.string(),
   state: z.enum(["open", "revoked", "cleared"]),
   foundBy: z.string(),
@@ -159,7 +161,7 @@ export const DeskMarkReportSchema = z.object({
   dismissedReason: z.string().nullable(),
   handledBy: z.string().nullable(),
   handledAt: z.string().nullable(),
-  finding: FindingSchema.pick({ id: true, dueOn: true, state: true }).nullable(),
+  finding: FindingSchema.pick({ id: true, dueOn: true, isLate: true, state: true }).nullable(),
 })
 
 /** `outcome` is public. With `finding` a deadline to revoke begins on the day of the decision. */

@@ -343,6 +343,7 @@ describe("stars are awarded", () => {
 
   test.each<[string, Partial<AwardInput>, Record<string, string>]>([
     ["issued before it was decided", { issuedOn: "2026-06-28" }, { issuedOn: "before_decision" }],
+    ["issued years after it was decided", { issuedOn: "2029-06-29" }, { issuedOn: "too_late" }],
     ["five stars of a province", { stars: 5 }, { stars: "other_level" }],
     ["an unknown product", { productId: "prod_none" }, { productId: "unknown" }],
     ["a product code that is none", { productCode: "OCOP-7" }, { productCode: "unreadable" }],

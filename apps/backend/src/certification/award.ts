@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { type IssuerLevel, mayAward, parseProductCode } from "@ocop/domain"
+import { type IssuerLevel, lastDayOfIssue, mayAward, parseProductCode } from "@ocop/domain"
 import { audit } from "../audit/write"
 import { type Awarded as RecordedAward, recordAward, withdrawAward } from "../modules/certification/awards"
 import { forgetDecision } from "../modules/certification/decisions"
@@ -33,7 +33,7 @@ export interface Awarded extends RecordedAward {
  * what it replaces, and the line in the audit log. An upgrade or re-assessment replaces what the product had from
  * `issuedOn` on; anything else is refused where two certificates would hold on one day.
  * @throws Refusal (fields say which): decision used_otherwise | future, productId awarded_already | unknown | suspended,
- * issuedOn before_decision | overlaps, stars other_level, productCode unreadable | taken, dossierId awarded_already |
+ * issuedOn before_decision | too_late | overlaps, stars other_level, productCode unreadable | taken, dossierId awarded_already |
  * unknown | other_product | other_producer.
  */
 export async function awardCertificate(trx: Knex.Transaction, input: AwardInput, at: Date): Promise<Awarded> {
@@ -44,6 +44,8 @@ export async function awardCertificate(trx: Knex.Transaction, input: AwardInput,
       "before_decision",
       `Issued on ${issuedOn}, before it was decided on ${decision.decidedOn}`,
     )
+  if (issuedOn > lastDayOfIssue(decision.decidedOn))
+    throw refused("issuedOn", "too_late", `Issued on ${issuedOn}, long after it was decided on ${decision.decidedOn}`)
   if (!mayAward(decision.level, stars, decision.decidedOn))
     throw refused("stars", "other_level", `${stars} stars are not awarded by the ${decision.level}`)
   const product = await awardable(trx, productId)

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { decisionKey, mayAward, numberKey } from "./decision"
+import { decisionKey, lastDayOfIssue, mayAward, numberKey } from "./decision"
 
 test.each(["123/QĐ-UBND", " 123 / qđ–ubnd", "Số 123/QĐ-UBND", "Quyết định số: 0123/QĐ-UBND"])(
   "%s is the number 123/qd-ubnd",
@@ -27,3 +27,8 @@ test.each([
   ["ministry", 4, "2026-06-01", false],
   ["province", 5, "2019-06-01", true],
 ] as const)("%s awards %i stars on %s: %s", (level, stars, on, may) => expect(mayAward(level, stars, on)).toBe(may))
+
+test("a decision's certificates hold within three months of it", () => {
+  expect(lastDayOfIssue("2026-11-22")).toBe("2027-02-22")
+  expect(lastDayOfIssue("2026-11-30")).toBe("2027-02-28")
+})

@@ -1,3 +1,4 @@
+import { addMonthsClamped } from "../calendar/add-months-clamped"
 import { type IsoDate, partsOf } from "../calendar/iso-date"
 import { foldVietnamese } from "../text/fold-vietnamese"
 
@@ -39,6 +40,9 @@ export const numberKey = (number: string): string =>
     .replace(/^(quyet dinh )?(so|no\.?)?[\s:.]*/, "")
     .replace(/\s+/g, "")
     .replace(/^0+(?=\d)/, "")
+
+/** The last day from which a decision's certificates may hold: a year that was mistyped is no day to come. A rule of ours. */
+export const lastDayOfIssue = (decidedOn: IsoDate): IsoDate => addMonthsClamped(decidedOn, 3)
 
 /** The stars that each level awards, by the day of the decision. `validTo` is exclusive. */
 const AWARDED_BY: readonly {

@@ -3,6 +3,7 @@ import type { CertificateFile } from "@ocop/contract"
 import { actWords } from "@ocop/domain"
 import { Link } from "react-router-dom"
 import { Strip, useWords } from "../kit"
+import { useMe } from "../officer/use-me"
 import { certificateMessages } from "./messages"
 import { StateBadge } from "./state-badge"
 
@@ -10,6 +11,8 @@ import { StateBadge } from "./state-badge"
 export function History({ file }: { file: CertificateFile }) {
   const { words, date, moment, locale } = useWords(certificateMessages)
   const { certificate, history, reports, log } = file
+  const role = useMe()?.role
+  const mayRead = role === "operator" || role === "secretary"
   return (
     <>
       <Strip label={words.history}>
@@ -39,14 +42,15 @@ export function History({ file }: { file: CertificateFile }) {
       </Strip>
       <Strip label={words.reports}>
         <Heading level="h2">{words.reports}</Heading>
-        {reports.length === 0 ? (
-          <Text size="small" className="text-ui-fg-subtle">
-            {words.noReports}
-          </Text>
-        ) : (
+        {reports.length > 0 && mayRead && (
           <Link to="/mark-reports" className="txt-small underline underline-offset-2">
             {words.openReports} ({reports.length})
           </Link>
+        )}
+        {(reports.length === 0 || !mayRead) && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {reports.length === 0 ? words.noReports : words.reportCount(reports.length)}
+          </Text>
         )}
       </Strip>
       <Strip label={words.log}>

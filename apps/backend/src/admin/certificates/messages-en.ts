@@ -107,6 +107,7 @@ export const en: CertificateWords = {
   log: "What was done",
   noLog: "It came with the first list; nobody has changed it.",
   openReports: "See the reports",
+  reportCount: (count) => (count === 1 ? "1 report so far." : `${count} reports so far.`),
   because: {
     used_otherwise: "This number is another decision of that issuer in that year.",
     future: "This day has not come yet.",

@@ -118,6 +118,7 @@ export const vi = {
   log: "Đã làm gì",
   noLog: "Giấy này có từ danh sách đầu tiên, chưa ai sửa.",
   openReports: "Xem phản ánh",
+  reportCount: (count: number) => `Đã có ${count} phản ánh.`,
   because: {
     used_otherwise: "Số này đã dùng cho quyết định khác của cơ quan đó trong năm.",
     future: "Ngày này chưa tới.",

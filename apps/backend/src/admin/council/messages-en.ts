@@ -81,6 +81,7 @@ export const en: typeof vi = {
     not_of_this_level: "Five stars are the Minister's to award.",
     does_not_fit: "Average and stars do not fit together.",
     used_otherwise: "This number belongs to another decision.",
+    too_late: "The certificate is issued within three months of its decision. Is the year right?",
     before_decision: "A certificate is not issued before its decision.",
     overlaps: "The product has another certificate for these days.",
     suspended: "The producer is suspended: nothing is awarded meanwhile.",

@@ -86,6 +86,7 @@ export const vi = {
     not_of_this_level: "Năm sao do Bộ trưởng quyết định.",
     does_not_fit: "Điểm trung bình và số sao không khớp nhau.",
     used_otherwise: "Số quyết định này đã dùng cho quyết định khác.",
+    too_late: "Ngày cấp cách ngày quyết định quá 3 tháng. Xem lại năm?",
     before_decision: "Ngày cấp không thể trước ngày quyết định.",
     overlaps: "Sản phẩm còn giấy chứng nhận khác trong thời gian này.",
     suspended: "Chủ thể đang bị tạm ngưng, chưa công nhận được.",

@@ -14,14 +14,16 @@ export const PERSON = (column: string) =>
 export const PLACE_WORDS = `concat_ws(', ', case commune.kind when 'ward' then 'Phường ' when 'special_zone' then 'Đặc khu '
   when 'commune' then 'Xã ' end || commune.name, province.name)`
 
+/** A finding as JSON. Binding `:today`. */
 export const FINDING_JSON = (finding: string) => `jsonb_build_object('id', ${finding}.id, 'ground', ${finding}.ground,
-  'foundOn', ${finding}.found_on, 'dueOn', ${finding}.due_on, 'text', ${finding}.text, 'state', ${finding}.state,
+  'foundOn', ${finding}.found_on, 'dueOn', ${finding}.due_on,
+  'isLate', coalesce(${finding}.state = 'open' and ${finding}.due_on < cast(:today as date), false), 'text', ${finding}.text, 'state', ${finding}.state,
   'foundBy', ${PERSON(`${finding}.found_by`)}, 'clearedReason', ${finding}.cleared_reason,
   'markReportId', ${finding}.mark_report_id)`
 
 export type DeskRow = Omit<DeskCertificate, keyof ReturnType<typeof certificateOn>> & { certificate: CertificateRow }
 
-/** Columns of a `DeskRow`; needs `c` and `DESK_JOINS`. */
+/** Columns of a `DeskRow`; needs `c` and `DESK_JOINS`. Binding `:today`. */
 export const DESK_COLUMNS = `c.id, ${CERTIFICATE_JSON} as certificate,
   jsonb_build_object('id', p.id, 'title', p.title, 'handle', p.handle) as product,
   case when pr.id is not null then jsonb_build_object('id', pr.id, 'name', pr.name, 'status', pr.status) end as producer,

@@ -49,11 +49,11 @@ export async function readCertificate(
   id: string,
   { scope, today }: { scope: { provinceCode?: string; communeCode?: string }; today: string },
 ): Promise<CertificateFile> {
-  const { rows } = await sql.raw<{ rows: Row[] }>(ONE, { id, ...scopeBindings(scope) })
+  const { rows } = await sql.raw<{ rows: Row[] }>(ONE, { id, today, ...scopeBindings(scope) })
   const [row] = rows
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Certificate ${id} was not found`)
   const { correctedBy, revocation, findings, reports, log, productId, ...desk } = row
-  const history = await sql.raw<{ rows: (DeskRow & { isCorrected: boolean })[] }>(HISTORY, { productId })
+  const history = await sql.raw<{ rows: (DeskRow & { isCorrected: boolean })[] }>(HISTORY, { productId, today })
   const expiry = validityWindow(desk.certificate)?.until
   return {
     certificate: deskCertificate(desk, today),
