@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { ProducerRefSchema } from "./catalog"
-import { DateSchema, DongSchema, IllustrationSchema, LocalizedSchema, PlaceRefSchema } from "./common"
+import { DateSchema, DongSchema, IllustrationSchema, LocalizedSchema, PlaceRefSchema, ShownStarsSchema } from "./common"
 import { PaymentMethodSchema } from "./payment"
 
 /** How one parcel can travel, priced for the commune that was given. */
@@ -22,6 +22,7 @@ export const BasketLineSchema = z.object({
   pack: LocalizedSchema,
   illustration: IllustrationSchema,
   photo: z.string().nullable(),
+  stars: ShownStarsSchema.nullable(),
   quantity: z.number().int().positive(),
   /** The most that can be ordered now: stock and the limit per line. */
   maxQuantity: z.number().int().min(0),

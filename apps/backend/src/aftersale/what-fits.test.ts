@@ -16,6 +16,7 @@ function goods(variantId: string, left: number, changes: Partial<Goods> = {}): [
       pack: { vi: "gói", en: null },
       photo: null,
       illustration: "rice",
+      stars: null,
       alcohol: false,
       grams: 1,
       forSale: true,

@@ -1,10 +1,11 @@
-import type { Illustration, ProducerType } from "@ocop/contract"
+import type { Illustration, ProducerType, ShownStars } from "@ocop/contract"
 import type { ProductGroup } from "@ocop/domain"
 import { type Closing, reopensOn } from "@ocop/domain"
+import { shownStars } from "../catalog/certificates"
 import type { CatalogContext } from "../catalog/context"
-import { CLOSINGS, IS_ON, OFFERABLE, PUBLIC, placeJoin, placeJson, SELLS } from "../catalog/fragments"
+import { CERTIFICATES, CLOSINGS, IS_ON, OFFERABLE, PUBLIC, placeJoin, placeJson, SELLS } from "../catalog/fragments"
 import { rowsOf } from "../catalog/query"
-import type { PlaceRow } from "../catalog/rows"
+import type { CertificateRow, PlaceRow } from "../catalog/rows"
 
 /** What is stocked of one inventory item at the producer's, and how much of it one pack takes. */
 export interface Part {
@@ -36,6 +37,8 @@ export interface Goods {
   pack: { vi: string; en: string | null }
   photo: string | null
   illustration: Illustration
+  /** The stars it shows today. */
+  stars: ShownStars | null
   alcohol: boolean
   /** What decides commission and tax. */
   kind: "goods" | "tourism"
@@ -49,7 +52,10 @@ export interface Goods {
   seller: Seller
 }
 
-type GoodsRow = Omit<Goods, "seller"> & { seller: Omit<Seller, "reopensOn"> & { closings: Closing[] } }
+type GoodsRow = Omit<Goods, "seller" | "stars"> & {
+  certificates: CertificateRow[]
+  seller: Omit<Seller, "reopensOn"> & { closings: Closing[] }
+}
 
 const COUNTED = `(v.manage_inventory is true and v.allow_backorder is not true)`
 
@@ -74,7 +80,7 @@ const GOODS = `
         and c.sales_channel_id = :salesChannelId and c.deleted_at is null) as "forSale",
     (select priced.price_set_id from product_variant_price_set priced
       where priced.variant_id = v.id and priced.deleted_at is null limit 1) as "priceSetId",
-    ${PARTS} as parts,
+    ${PARTS} as parts, ${CERTIFICATES} as certificates,
     jsonb_build_object('id', pr.id, 'handle', pr.handle, 'name', pr.name, 'type', pr.type,
       'provinceCode', pr.province_code, 'leadTimeDays', greatest(pr.lead_time_days, l.lead_time_days),
       'shippingProfileId', pr.shipping_profile_id, 'stockLocationId', pr.stock_location_id, 'closings', ${CLOSINGS},
@@ -96,7 +102,8 @@ export async function goodsOf(context: CatalogContext, variantIds: string[]): Pr
   return new Map(rows.map((row) => [row.variantId, goodsIn(row, context.today)]))
 }
 
-const goodsIn = ({ seller: { closings, ...seller }, ...pack }: GoodsRow, today: string): Goods => ({
+const goodsIn = ({ seller: { closings, ...seller }, certificates, ...pack }: GoodsRow, today: string): Goods => ({
   ...pack,
+  stars: shownStars(certificates, today),
   seller: { ...seller, reopensOn: reopensOn(closings, today) },
 })

@@ -12,6 +12,7 @@ const pack = (variantId: string, parts: Part[], forSale = true): Goods => ({
   pack: { vi: "túi 1 kg", en: "1 kg bag" },
   photo: null,
   illustration: "rice",
+  stars: null,
   alcohol: false,
   grams: 1000,
   forSale,

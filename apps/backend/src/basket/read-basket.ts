@@ -110,6 +110,7 @@ function lineOf(line: CartLine, goods: Goods, { verdicts, prices }: Known): Bask
     pack: goods.pack,
     illustration: goods.illustration,
     photo: goods.photo,
+    stars: goods.stars,
     quantity: line.quantity,
     maxQuantity: verdict?.maxQuantity ?? 0,
     unitPrice: dong(line.unitPrice),

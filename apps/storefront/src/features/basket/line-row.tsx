@@ -2,7 +2,7 @@
 
 import type { BasketLine } from "@ocop/contract"
 import { formatDong } from "@ocop/domain"
-import { Button, Price } from "@ocop/ui"
+import { Button, Price, Stars } from "@ocop/ui"
 import { LocalLink } from "@/features/shell/local-link"
 import type { Locale } from "@/i18n"
 import { packWords } from "../parcel/parcel-words"
@@ -32,6 +32,11 @@ export function LineRow({ line, locale, onRemove }: LineRowProps) {
             {line.title}
           </LocalLink>
           <p className="text-ink-soft text-sm">{pack}</p>
+          {line.stars && (
+            <p className="mt-0.5">
+              <Stars stars={line.stars.stars} state={line.stars.state} until={line.stars.until} locale={locale} />
+            </p>
+          )}
           {line.alcohol && <p className="text-indigo text-sm">{words.alcohol}</p>}
         </div>
         <span className="text-right">
