@@ -6,6 +6,7 @@ import { Button, Field, TextArea } from "@ocop/ui"
 import { type FormEvent, Suspense, useCallback, useState } from "react"
 import { ApiProblem, api } from "@/data/browser"
 import { problemText } from "@/features/basket/problem-messages"
+import { ChipChoice } from "@/features/order/chip-choice"
 import { reportMessages } from "@/features/order/report-messages"
 import { ReportPhotos } from "@/features/order/report-photos"
 import type { ReadyPhoto } from "@/features/order/shrink-photo"
@@ -87,26 +88,7 @@ export function MisuseForm({ locale }: { locale: Locale }) {
       <Suspense>
         <AskedAbout onAsk={ask} />
       </Suspense>
-      <fieldset>
-        <legend className="mb-1.5 font-medium">{words.what}</legend>
-        <div className="flex flex-wrap gap-2">
-          {(Object.keys(words.kinds) as MarkReportKind[]).map((kind) => (
-            <label
-              key={kind}
-              className="chip cursor-pointer has-focus-visible:outline-3 has-focus-visible:outline-lotus"
-            >
-              <input
-                type="radio"
-                name="what"
-                className="sr-only"
-                checked={what === kind}
-                onChange={() => setWhat(kind)}
-              />
-              {words.kinds[kind]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ChipChoice name="what" legend={words.what} options={words.kinds} value={what} onChange={setWhat} />
       {product && !code ? (
         <p className="note note-blue">{words.ofProduct}</p>
       ) : (

@@ -9,6 +9,7 @@ import type { Locale } from "@/i18n"
 import { storePaths } from "../basket/store-paths"
 import { Dialog } from "./dialog"
 import { reportMessages } from "./report-messages"
+import { ToldPhotos } from "./told-photos"
 
 const ReportForm = dynamic(() => import("./report-form"), { ssr: false })
 
@@ -83,26 +84,11 @@ function Report({ report, token, locale }: { report: ProblemReport; token: strin
       </p>
       <p className="text-ink-soft">{words.reportedAt(formatMoment(report.at, locale))}</p>
       <p className="mt-1 whitespace-pre-line">{report.text}</p>
-      {report.photos > 0 && (
-        <ul className="mt-2 flex flex-wrap gap-2">
-          {Array.from({ length: report.photos }, (_, index) => index + 1).map((number) => {
-            const address = `/api${storePaths.reportPhoto(token, report.id, number)}`
-            return (
-              <li key={number}>
-                <a href={address} target="_blank" rel="noreferrer">
-                  {/* biome-ignore lint/performance/noImgElement: private, and stored at its size */}
-                  <img
-                    src={address}
-                    alt={words.photoOf(number)}
-                    loading="lazy"
-                    className="size-16 rounded-control border border-hairline bg-raised object-cover"
-                  />
-                </a>
-              </li>
-            )
-          })}
-        </ul>
-      )}
+      <ToldPhotos
+        count={report.photos}
+        address={(number) => `/api${storePaths.reportPhoto(token, report.id, number)}`}
+        label={words.photoOf}
+      />
       {report.answer && (
         <div className="mt-2 border-lotus border-l-[3px] pl-3">
           {report.answeredAt && (

@@ -1,14 +1,16 @@
 "use client"
 
 import type { OrderPage, Parcel, ProblemReport } from "@ocop/contract"
-import { Button, TextArea } from "@ocop/ui"
+import { TextArea } from "@ocop/ui"
 import { type FormEvent, useState } from "react"
 import { ApiProblem, api } from "@/data/browser"
 import type { Locale } from "@/i18n"
 import { problemText } from "../basket/problem-messages"
 import { storePaths } from "../basket/store-paths"
+import { ChipChoice } from "./chip-choice"
 import { reportMessages } from "./report-messages"
 import { ReportPhotos } from "./report-photos"
+import { SendOrNot } from "./send-or-not"
 import type { ReadyPhoto } from "./shrink-photo"
 
 const SHORTEST = 5
@@ -58,26 +60,7 @@ export default function ReportForm({ parcel, token, onSent, onClose, locale }: R
   return (
     <form noValidate onSubmit={send} className="grid gap-5">
       <p className="text-ink-soft">{words.intro}</p>
-      <fieldset>
-        <legend className="mb-1.5 font-medium">{words.kind}</legend>
-        <div className="flex flex-wrap gap-2">
-          {(Object.keys(words.kinds) as ProblemReport["kind"][]).map((option) => (
-            <label
-              key={option}
-              className="chip cursor-pointer has-focus-visible:outline-3 has-focus-visible:outline-lotus"
-            >
-              <input
-                type="radio"
-                name="kind"
-                className="sr-only"
-                checked={kind === option}
-                onChange={() => setKind(option)}
-              />
-              {words.kinds[option]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ChipChoice name="kind" legend={words.kind} options={words.kinds} value={kind} onChange={setKind} />
       <TextArea
         id="report-text"
         label={words.text}
@@ -92,17 +75,7 @@ export default function ReportForm({ parcel, token, onSent, onClose, locale }: R
         }}
       />
       <ReportPhotos photos={photos} onChange={setPhotos} error={photoFault} locale={locale} />
-      <p role="alert" className={failure ? "note note-red" : "empty:hidden"}>
-        {failure}
-      </p>
-      <div className="flex flex-wrap gap-3">
-        <Button tone="line" className="flex-1 px-3! whitespace-nowrap" onClick={onClose}>
-          {words.close}
-        </Button>
-        <Button type="submit" className="flex-1 px-3! whitespace-nowrap" pending={pending} pendingLabel={words.sending}>
-          {words.send}
-        </Button>
-      </div>
+      <SendOrNot words={words} failure={failure} pending={pending} onClose={onClose} />
     </form>
   )
 }

@@ -4,6 +4,7 @@ import type { OrderReturns, ReturnCase } from "@ocop/contract"
 import { formatDate, formatDong } from "@ocop/domain"
 import type { Locale } from "@/i18n"
 import { storePaths } from "../basket/store-paths"
+import { ToldPhotos } from "../order/told-photos"
 import { CaseActs } from "./case-acts"
 import { returnMessages } from "./return-messages"
 
@@ -39,7 +40,11 @@ export function ReturnCaseCard({ told, token, onMoved, locale }: ReturnCaseCardP
       </p>
       <p className="mt-1">{told.lines.map(({ quantity, title }) => `${quantity} × ${title}`).join(", ")}</p>
       <p className="mt-1 whitespace-pre-line text-ink-soft">{told.text}</p>
-      <Photos told={told} token={token} locale={locale} />
+      <ToldPhotos
+        count={told.photos}
+        address={(number) => `/api${storePaths.returnPhoto(token, told.id, number)}`}
+        label={words.photoOf}
+      />
       <Answer told={told} locale={locale} />
       {next && <p className="mt-2 font-medium">{next}</p>}
       <CaseActs told={told} token={token} onMoved={onMoved} locale={locale} />
@@ -61,30 +66,5 @@ function Answer({ told, locale }: { told: ReturnCase; locale: Locale }) {
       {replacement && <p>{words.sent(replacement.carrier ?? "", replacement.trackingCode ?? "")}</p>}
       {sendTo && <p>{words.sendTo([sendTo.name, sendTo.phone, sendTo.address].filter(Boolean).join(", "))}</p>}
     </div>
-  )
-}
-
-function Photos({ told, token, locale }: { told: ReturnCase; token: string; locale: Locale }) {
-  const words = returnMessages[locale]
-  if (told.photos === 0) return null
-  return (
-    <ul className="mt-2 flex flex-wrap gap-2">
-      {Array.from({ length: told.photos }, (_, index) => index + 1).map((number) => {
-        const address = `/api${storePaths.returnPhoto(token, told.id, number)}`
-        return (
-          <li key={number}>
-            <a href={address} target="_blank" rel="noreferrer">
-              {/* biome-ignore lint/performance/noImgElement: private, and stored at its size */}
-              <img
-                src={address}
-                alt={words.photoOf(number)}
-                loading="lazy"
-                className="size-16 rounded-control border border-hairline bg-raised object-cover"
-              />
-            </a>
-          </li>
-        )
-      })}
-    </ul>
   )
 }

@@ -1,14 +1,16 @@
 "use client"
 
 import type { OrderReturns, ReturnCase } from "@ocop/contract"
-import { Button, TextArea } from "@ocop/ui"
+import { TextArea } from "@ocop/ui"
 import { type FormEvent, useState } from "react"
 import { ApiProblem, api } from "@/data/browser"
 import type { Locale } from "@/i18n"
 import { problemText } from "../basket/problem-messages"
 import { storePaths } from "../basket/store-paths"
+import { ChipChoice } from "../order/chip-choice"
 import { reportMessages } from "../order/report-messages"
 import { ReportPhotos } from "../order/report-photos"
+import { SendOrNot } from "../order/send-or-not"
 import type { ReadyPhoto } from "../order/shrink-photo"
 import { packWords } from "../parcel/parcel-words"
 import { returnMessages } from "./return-messages"
@@ -109,8 +111,8 @@ export default function ReturnForm({ parcelId, token, lines, intro, onSent, onCl
           {fault === "lines" && words.chooseOne}
         </p>
       </fieldset>
-      <Choice name="return-kind" legend={words.kind} options={words.kinds} value={kind} onChange={setKind} />
-      <Choice name="return-wish" legend={words.wish} options={words.wishes} value={wish} onChange={setWish} />
+      <ChipChoice name="return-kind" legend={words.kind} options={words.kinds} value={kind} onChange={setKind} />
+      <ChipChoice name="return-wish" legend={words.wish} options={words.wishes} value={wish} onChange={setWish} />
       <TextArea
         id="return-text"
         label={words.text}
@@ -125,50 +127,7 @@ export default function ReturnForm({ parcelId, token, lines, intro, onSent, onCl
         }}
       />
       <ReportPhotos photos={photos} onChange={setPhotos} error={photoFault} locale={locale} />
-      <p role="alert" className={failure ? "note note-red" : "empty:hidden"}>
-        {failure}
-      </p>
-      <div className="flex flex-wrap gap-3">
-        <Button tone="line" className="flex-1 px-3! whitespace-nowrap" onClick={onClose}>
-          {words.close}
-        </Button>
-        <Button type="submit" className="flex-1 px-3! whitespace-nowrap" pending={pending} pendingLabel={words.sending}>
-          {words.send}
-        </Button>
-      </div>
+      <SendOrNot words={words} failure={failure} pending={pending} onClose={onClose} />
     </form>
-  )
-}
-
-interface ChoiceProps<Value extends string> {
-  name: string
-  legend: string
-  options: Record<Value, string>
-  value: Value
-  onChange: (value: Value) => void
-}
-
-function Choice<Value extends string>({ name, legend, options, value, onChange }: ChoiceProps<Value>) {
-  return (
-    <fieldset>
-      <legend className="mb-1.5 font-medium">{legend}</legend>
-      <div className="flex flex-wrap gap-2">
-        {(Object.keys(options) as Value[]).map((option) => (
-          <label
-            key={option}
-            className="chip cursor-pointer has-focus-visible:outline-3 has-focus-visible:outline-lotus"
-          >
-            <input
-              type="radio"
-              name={name}
-              className="sr-only"
-              checked={value === option}
-              onChange={() => onChange(option)}
-            />
-            {options[option]}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   )
 }
