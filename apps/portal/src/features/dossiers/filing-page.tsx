@@ -39,11 +39,11 @@ function Filing({ dossier, set }: { dossier: Dossier; set: CriteriaSet }) {
   if (!missing.isReady && !filing.isSuccess) return <Redirect to={paths.overview} replace />
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    await flush()
+    const { version } = await flush()
     filing.mutate(
       {
         route: producerRoutes.shopDossierActs(id, dossier.id, "filings"),
-        body: { version: dossier.version, declaredName, declaresTruth: true },
+        body: { version, declaredName, declaresTruth: true },
       },
       { onSuccess: () => go(paths.overview, { replace: true }) },
     )

@@ -64,7 +64,11 @@ export function useAnswers(given: Dossier) {
     [queue],
   )
   const settle = useCallback((whose: "mine" | "theirs") => queue.settle(whose), [queue])
-  const flush = useCallback(() => queue.flush(), [queue])
+  /** Sends what waits; answers the newest that is known then. */
+  const flush = useCallback(async () => {
+    await queue.flush()
+    return queue.follow(given)
+  }, [queue, given])
   return {
     ...state,
     dossier,
