@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib"
-import AxeBuilder from "@axe-core/playwright"
 import { DossierSchema, producerRoutes, ShopStarsSchema } from "@ocop/contract"
 import { kindsFor } from "@ocop/domain"
 import { expect, type Page, type Response, test } from "@playwright/test"
+import { expectAccessible } from "../support/accessible"
 import { openPortal, PHONE, stallOf } from "../support/portal"
 import { shop } from "../support/shop"
 
@@ -27,21 +27,6 @@ const STALL_PAGES = ["/ho-so", "/giay-to", "/tai-khoan", "/ngay-nghi", "/nguoi",
 )
 const OPEN_PAGES = ["/dang-nhap", "/dang-ky", "/quen-mat-khau", "/khong-co-trang-nay"]
 
-async function clean(page: Page, path: string): Promise<void> {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(" ")}`),
-      `${path} at ${width} px`,
-    ).toEqual([])
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow, `${path}: nothing may stick out to the side at ${width} px`).toBeLessThanOrEqual(0)
-  }
-}
-
 test("every page of the portal has no accessibility violation", async ({ browser }) => {
   test.setTimeout(180_000)
   const page = await openPortal(browser)
@@ -49,7 +34,7 @@ test("every page of the portal has no accessibility violation", async ({ browser
   for (const path of [...PAGES, ...STALL_PAGES]) {
     await page.goto(`${stall}${path}`, { waitUntil: "networkidle" })
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
-    await clean(page, path || "/")
+    await expectAccessible(page, path || "/")
   }
 })
 
@@ -59,10 +44,10 @@ test("every page of a dossier has no accessibility violation", async ({ browser 
   const stall = stallOf(page)
   const { id, withdraw } = await begin(page)
   try {
-    for (const path of ["", "/tieu-chi/1.1", "/dang-ky"]) {
+    for (const path of ["", "/tieu-chi/1.1", "/dang-ky", "/thay-doi"]) {
       await page.goto(`${stall}/sao/${id}${path}`, { waitUntil: "networkidle" })
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
-      await clean(page, `/sao/:id${path}`)
+      await expectAccessible(page, `/sao/:id${path}`)
     }
   } finally {
     await withdraw()
@@ -93,7 +78,7 @@ test("pages for whoever is not signed in have no accessibility violation", async
   for (const path of OPEN_PAGES) {
     await page.goto(path, { waitUntil: "networkidle" })
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
-    await clean(page, path)
+    await expectAccessible(page, path)
   }
 })
 

@@ -1,4 +1,5 @@
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test"
+import { expectNoViolation } from "../support/accessible"
 import { callRound, closeSheet, fixResult, recordAward, type Sheet, scoreAlone } from "../support/council"
 import { moveClockTo, query } from "../support/database"
 import { openDesk } from "../support/desk"
@@ -65,6 +66,7 @@ test("a cooperative files by phone, the commune returns and forwards, a council 
     const commune = await deskOf(browser, "commune-da")
     await openDossier(commune, PRODUCT)
     await expect(commune.getByRole("img", { name: /so-sach/ })).toBeVisible()
+    await expectNoViolation(commune, "a dossier at the commune", "main")
     await returnDossier(commune, { [GATE]: WANTED, "3.3": "Ghi rõ bao nhiêu người trong xã." })
   })
 
@@ -87,10 +89,13 @@ test("a cooperative files by phone, the commune returns and forwards, a council 
     await openDossier(commune, PRODUCT)
     await forwardDossier(commune)
     const office = await deskOf(browser, "secretary-da")
+    await expectNoViolation(office, "the province's queue", "main")
     await openDossier(office, PRODUCT)
     await studyDossier(office)
+    await expectNoViolation(office, "a dossier at the province", "main")
     await office.goto(office.url().replace(/\/dossiers.*/, "/rounds"))
     await callRound(office, PRODUCT)
+    await expectNoViolation(office, "a round", "main")
   })
 
   const chair =
@@ -99,12 +104,14 @@ test("a cooperative files by phone, the commune returns and forwards, a council 
       if (!first || !second || !third) throw new Error("Three sheets")
       const chair = await memberOf(browser, 1)
       await scoreAlone(chair, PRODUCT, first)
+      await expectNoViolation(chair, "a sheet", "main")
       await closeSheet(chair)
       const member = await memberOf(browser, 2, PHONE)
       await scoreAlone(member, PRODUCT, second)
       await member.getByRole("link", { name: "Bảng chung" }).click()
       await expect(member.getByText("Điểm mở ra khi mọi phiếu đã chốt.")).toBeVisible()
       await expect(member.getByText("Đã chốt", { exact: true })).toHaveCount(1)
+      await expectNoViolation(member, "the joint page before all are closed, on a phone", "main")
       await expect(member.getByText(SECRET)).toHaveCount(0)
       await expect(member.getByText("99", { exact: true })).toHaveCount(0)
       await member.getByRole("link", { name: "Phiếu chấm của tôi" }).click()
@@ -123,6 +130,7 @@ test("a cooperative files by phone, the commune returns and forwards, a council 
     await expect(why).toHaveCount(1)
     await expect(why).toContainText(`tiêu chí ${GATE} `)
     await expect(chair.getByText(SECRET).first()).toBeVisible()
+    await expectNoViolation(chair, "the joint page", "main")
     await fixResult(chair)
   })
 

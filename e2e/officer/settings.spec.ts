@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright"
 import { expect, test } from "@playwright/test"
+import { expectNoViolation } from "../support/accessible"
 import { openDesk } from "../support/desk"
 
 test("the operator fills in who runs the market; a wrong field is named, and the public page follows", async ({
@@ -10,7 +10,7 @@ test("the operator fills in who runs the market; a wrong field is named, and the
   const desk = await openDesk(browser, "/settings/market")
   await expect(desk.getByText("Chợ đang chạy thử")).toBeVisible({ timeout: 20_000 })
   await expect(desk.getByText(/Còn trống: Tên trên giấy đăng ký/)).toBeVisible()
-  expect((await new AxeBuilder({ page: desk }).include("main").analyze()).violations).toEqual([])
+  await expectNoViolation(desk, "the market's settings", "main")
 
   const identity = desk.locator("#group-identity")
   await identity.getByLabel("Tên trên giấy đăng ký").fill("Hợp tác xã Chợ Quê")

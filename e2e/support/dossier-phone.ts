@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test"
+import { expectNoViolation } from "./accessible"
 import { photo } from "./household"
 import { stallOf } from "./portal"
 
@@ -64,6 +65,7 @@ export async function attachPhoto(phone: Page): Promise<void> {
 export async function fileDossier(phone: Page, { signedBy }: NewDossier): Promise<void> {
   await phone.getByRole("link", { name: "Nộp hồ sơ", exact: true }).click()
   await phone.getByLabel("Họ tên người cam đoan").fill(signedBy)
+  await expectNoViolation(phone, "filing")
   await phone.getByRole("checkbox", { name: /^Tôi cam đoan mọi điều/ }).check()
   await phone.getByRole("button", { name: "Cam đoan và nộp" }).click()
   await expect(phone.getByText("Xã đang xem").first()).toBeVisible({ timeout: 20_000 })
