@@ -1,5 +1,5 @@
 import { addShippingMethodToCartWorkflow, addToCartWorkflow } from "@medusajs/medusa/core-flows"
-import type { Basket, Problem, ShippingQuote } from "@ocop/contract"
+import { type Basket, type Problem, type Product, routes, type ShippingQuote } from "@ocop/contract"
 import { findCart } from "../../src/basket/cart"
 import { readBasket } from "../../src/basket/read-basket"
 import { shopContext } from "../../src/basket/shop"
@@ -42,6 +42,21 @@ test("goods of three makers are three parcels, each with its fee and days for th
     expect(shipping[1]).toMatchObject({ fee: 0, arrives: null })
   }
   expect(basket.payments[0]).toMatchObject({ id: "cash_on_delivery", available: true, reason: null, limit: 5_000_000 })
+})
+
+test("each thing shows the stars that its own page shows, and none once they have lapsed", async () => {
+  const id = await basketOf(shop.api, goods.slice(0, 10))
+  const starsOf = ({ parcels }: Basket) => parcels.flatMap(({ lines }) => lines.map(({ stars }) => stars))
+  const { parcels } = await read(id)
+  for (const { handle, stars } of parcels.flatMap(({ lines }) => lines)) {
+    const page = await shop.api.get<Product>(routes.product(handle))
+    expect([handle, stars]).toEqual([handle, page.body.stars])
+  }
+  expect(starsOf({ parcels } as Basket).filter(Boolean).length).toBeGreaterThan(3)
+  const clock = shop.container.resolve("clock")
+  await clock.set(new Date("2032-06-01T03:00:00Z"))
+  expect(starsOf(await read(id)).filter(Boolean)).toEqual([])
+  await clock.reset()
 })
 
 test("without a commune, or with one that does not exist, fees are not known yet", async () => {

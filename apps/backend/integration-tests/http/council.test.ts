@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import type {
   CouncilEntryPage,
   CouncilRound,
@@ -9,13 +8,14 @@ import type {
 } from "@ocop/contract"
 import { type Answers, criteriaOf } from "@ocop/domain"
 import { criteriaSetOfCode } from "@ocop/domain/criteria-sets"
-import { strFromU8, unzipSync } from "fflate"
 import {
+  awardBy,
   type Council,
   close,
   councilOf,
   deskOf,
   enter,
+  enteredBy,
   fix,
   gather,
   oneGateMissed,
@@ -26,6 +26,7 @@ import {
   readyElsewhere,
   roundOf,
   scored,
+  scoredFourStars,
   write,
 } from "../support/council"
 import { answersOf } from "../support/dossiers"
@@ -59,28 +60,16 @@ afterAll(() => shop?.stop())
 
 const best = (dossier: Dossier) => answersOf(criteriaSetOfCode(dossier.setCode), "best")
 const worst = (dossier: Dossier) => answersOf(criteriaSetOfCode(dossier.setCode), "worst")
-async function entered(kind: "meeting" | "written" = "meeting") {
-  const dossier = await readyDossier(shop, { kind: kind === "written" ? "reassessment" : "first" })
-  const { round } = await roundOf(council, kind)
-  const [entry = ""] = await enter(council, round.id, [dossier.id])
-  return { dossier, round, entry }
-}
+const entered = (kind: "meeting" | "written" = "meeting") => enteredBy(shop, council, { kind })
 const stateOf = async (dossierId: string) => (await shop.db("dossier").where({ id: dossierId }).first("state")).state
 const award = (stars: number, more: object = {}) => {
   decisions += 1
-  const number = `${100 + decisions}/QĐ-UBND`
-  return { kind: "award", stars, number, decidedOn: "2026-11-20", issuer: ISSUER, ...more }
+  return awardBy(`${100 + decisions}/QĐ-UBND`, stars, more)
 }
 const decide = (entry: string, body: object, who = council.secretary) =>
   who.api.post<CouncilEntryPage>(`${OFFICE}/${entry}/decisions`, body)
-
-/** Four sheets of 4 stars although points reach 5: the way that most tests begin. */
-async function fourStars() {
-  const made = await entered()
-  const { answers, criterion } = oneGateMissed(made.dossier.setCode)
-  await scored(council, made.entry, [answers])
-  return { ...made, criterion }
-}
+/** The way that most tests begin. */
+const fourStars = () => scoredFourStars(shop, council)
 
 test("three members score alone, points reach 5 stars, a gate is missed: 4 stars are awarded, and the advice names it", async () => {
   const { dossier, entry, round } = await entered()
@@ -541,127 +530,6 @@ describe("a round", () => {
     expect((await fix(second, entry)).entry.result?.stars).toBe(5)
     const another = round.seats.find(({ userId }) => userId === third.userId)
     expect((await excuse({ seatId: another?.id, reason })).status).toBe(409)
-  })
-})
-
-describe("90 points and more", () => {
-  const MINISTRY = { reference: "1200/QĐ-BNNMT", answeredOn: "2026-11-21" }
-  /** A result of 5 stars, its package prepared; answers the export's id. */
-  async function prepared() {
-    const made = await entered()
-    const fixed = await scored(council, made.entry, [best(made.dossier)])
-    expect(fixed.entry.result?.stars).toBe(5)
-    const page = await council.secretary.api.post<CouncilEntryPage>(`${OFFICE}/${made.entry}/ministry-exports`)
-    expect(page.status).toBe(201)
-    return { ...made, exportId: page.body.ministry?.id ?? "" }
-  }
-  const send = (id: string) =>
-    council.secretary.api.post<CouncilEntryPage>(`/admin/ministry-exports/${id}/dispatches`, {
-      sentOn: "2026-11-20",
-      reference: "512/UBND-NN",
-    })
-  const answer = (id: string, body: object) =>
-    council.secretary.api.post<CouncilEntryPage>(`/admin/ministry-exports/${id}/answers`, { ...MINISTRY, ...body })
-
-  test("are prepared once, sent once, and awarded 5 stars by the Minister's decision", async () => {
-    const { dossier, entry, exportId } = await prepared()
-    expect((await council.secretary.api.post(`${OFFICE}/${entry}/ministry-exports`)).status).toBe(409)
-    expect((await decide(entry, award(4, { ground: "Không chờ Bộ" }))).status).toBe(409)
-    expect((await answer(exportId, { kind: "awarded", average: 93 })).status).toBe(409)
-    const sent = await Promise.all([send(exportId), send(exportId)])
-    expect(sent.map(({ status }) => status).sort()).toEqual([201, 409])
-    expect((await answer(exportId, { kind: "awarded", average: 89.5 })).status).toBe(400)
-    const both = await Promise.all([1, 2].map(() => answer(exportId, { kind: "awarded", average: 93 })))
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
-    expect(await stateOf(dossier.id)).toBe("awarded")
-    const certificates = await shop.db("certificate").where({ dossier_id: dossier.id })
-    expect(certificates).toMatchObject([{ stars: 5, issuer_level: "ministry" }])
-    expect((await pageOf(chair, entry)).entry.decision).toMatchObject({ level: "ministry", stars: 5 })
-  })
-
-  test("under 90 at the ministry come back: 3 or 4 stars on its council's result, never more", async () => {
-    const { dossier, entry, exportId } = await prepared()
-    await send(exportId)
-    const note = "Điểm trung bình 86, thiếu chứng nhận quốc tế"
-    expect((await answer(exportId, { kind: "returned", average: 65, stars: 4, note })).status).toBe(400)
-    const back = await answer(exportId, { kind: "returned", average: 66, stars: 3, note })
-    expect(back.body).toMatchObject({ awardable: 3, may: ["award", "refuse"], ministry: { answer: { stars: 3 } } })
-    expect((await decide(entry, award(4))).status).toBe(400)
-    expect((await decide(entry, award(3))).status).toBe(201)
-    expect(await stateOf(dossier.id)).toBe("awarded")
-  })
-
-  test("or are assessed again in another round, with sheets of its own", async () => {
-    const { dossier, entry, exportId, round: former } = await prepared()
-    await send(exportId)
-    await answer(exportId, { kind: "returned", average: 86, stars: 4, note: "Đề nghị đánh giá lại" })
-    const path = `/admin/rounds/${former.id}`
-    const { ready } = (await council.secretary.api.get<CouncilRoundPage>(path)).body
-    expect(ready.map(({ id }) => id)).not.toContain(dossier.id)
-    expect(await council.secretary.api.post(`${path}/entries`, { dossierIds: [dossier.id] })).toMatchObject({
-      status: 409,
-      body: { fields: { dossier: "already_listed" } },
-    })
-    const { round } = await roundOf(council)
-    const [again = ""] = await enter(council, round.id, [dossier.id])
-    expect((await pageOf(chair, again)).entry).toMatchObject({ state: "in_council", closed: 0 })
-    expect((await pageOf(chair, entry)).entry.state).toBe("back_from_ministry")
-    expect((await decide(entry, award(4))).status).toBe(409)
-    await scored(council, again, [oneGateMissed(dossier.setCode).answers])
-    expect((await decide(again, award(4))).status).toBe(201)
-  })
-
-  test("go out with the package of the round that scored them, not with an earlier one's", async () => {
-    const { dossier, entry, exportId } = await prepared()
-    await send(exportId)
-    await answer(exportId, { kind: "returned", average: 86, stars: 4, note: "Đề nghị đánh giá lại" })
-    const { round } = await roundOf(council)
-    const [again = ""] = await enter(council, round.id, [dossier.id])
-    await scored(council, again, [best(dossier)])
-    const prepare = (id: string) => council.secretary.api.post<CouncilEntryPage>(`${OFFICE}/${id}/ministry-exports`)
-    expect((await prepare(entry)).status).toBe(409)
-    const { body } = await prepare(again)
-    expect((await send(exportId)).status).toBe(409)
-    expect(await stateOf(dossier.id)).toBe("for_ministry")
-    expect((await send(body.ministry?.id ?? "")).status).toBe(201)
-  })
-
-  test("go out as a package whose index holds for every file", async () => {
-    const { dossier, exportId } = await prepared()
-    const file = await council.secretary.api.file(`/admin/ministry-exports/${exportId}/file`)
-    expect(file.status).toBe(200)
-    const files = unzipSync(file.bytes)
-    const sums = strFromU8(files.SHA256SUMS ?? new Uint8Array())
-      .trim()
-      .split("\n")
-    expect(sums.map((line) => line.split("  ")[1]).sort()).toEqual(
-      Object.keys(files)
-        .filter((name) => name !== "SHA256SUMS")
-        .sort(),
-    )
-    for (const line of sums) {
-      const [sum, name = ""] = line.split("  ")
-      expect(
-        createHash("sha256")
-          .update(files[name] ?? "")
-          .digest("hex"),
-      ).toBe(sum)
-    }
-    expect(Object.keys(files)).toEqual(
-      expect.arrayContaining(["ho-so.json", "bieu-mau-01.pdf", "bieu-mau-02.pdf", "bien-ban.pdf", "phieu-cham.xlsx"]),
-    )
-    expect(JSON.parse(strFromU8(files["ho-so.json"] ?? new Uint8Array())).code).toBe(dossier.code)
-    expect(Object.keys(files).filter((name) => name.startsWith("phieu-cham/"))).toHaveLength(3)
-    for (const who of [chair, second])
-      expect((await who.api.get(`/admin/ministry-exports/${exportId}/file`)).status).toBe(403)
-  })
-
-  test("not reached are not prepared", async () => {
-    const { entry } = await fourStars()
-    expect(await council.secretary.api.post(`${OFFICE}/${entry}/ministry-exports`)).toMatchObject({
-      status: 409,
-      body: { fields: { result: "not_five" } },
-    })
   })
 })
 

@@ -1,9 +1,9 @@
-import type { DeskDossier, DeskDossiers, Dossier, DossierSubjects } from "@ocop/contract"
-import { addOfficeDays, type CheckResults, COMMUNE_CHECKS, criteriaOf } from "@ocop/domain"
+import type { DeskDossier, DeskDossiers, Dossier } from "@ocop/contract"
+import { addOfficeDays, type CheckResults, COMMUNE_CHECKS } from "@ocop/domain"
 import { moveDossier } from "../../src/dossier/move"
 import { fileDossierWorkflow } from "../../src/workflows/dossier/file-dossier"
 import type { Api } from "../support/api"
-import { answersOf, draftDossier, filedDossier } from "../support/dossiers"
+import { draftDossier, filedDossier } from "../support/dossiers"
 import { pdfText } from "../support/pdf-text"
 import { type Shop, startShop } from "../support/shop"
 import { staff } from "../support/staff"
@@ -321,107 +321,6 @@ test("form 03 says what the commune found, and that a draft is one", async () =>
   const signed = pdfText(await form03(id))
   expect(signed).toContain("Chuyển hồ sơ lên tỉnh")
   expect(signed).not.toContain("Bản nháp")
-})
-
-describe("on paper", () => {
-  const enter = (name: string, body: object) => of(name).post<DeskDossier>("/admin/dossiers", body)
-
-  /** A product of the commune's, whose maker has no shop, and one of whose maker the list knows the province only. */
-  async function subjects() {
-    const { rows } = await shop.db.raw(
-      `select l.product_id as id, l.product_group as grp, pr.id as maker from listing l join producer pr on pr.id = l.producer_id
-       where not exists (select from dossier d where d.product_id = l.product_id) and l.product_group = 'food'
-         and pr.id not in (select producer_id from dossier) order by l.producer_id, l.id limit 40`,
-    )
-    const known = rows[0]
-    const unknown = rows.find(({ maker }: { maker: string }) => maker !== known.maker)
-    await shop.db("producer").where({ id: known.maker }).update({
-      status: "recorded",
-      province_code: filed.provinceCode,
-      commune_code: filed.communeCode,
-    })
-    await shop
-      .db("listing")
-      .where({ product_id: unknown.id })
-      .update({ place_precision: "province", commune_code: null, place_evidence: null })
-    await shop
-      .db("producer")
-      .where({ id: unknown.maker })
-      .update({ province_code: filed.provinceCode, commune_code: null })
-    return { known: String(known.id), unknown: String(unknown.id) }
-  }
-
-  test("the commune enters it for a maker without a shop, with scans, and files it", async () => {
-    const { known } = await subjects()
-    const found = await of("commune").get<DossierSubjects>("/admin/dossier-subjects")
-    expect(found.body.subjects.map(({ productId }) => productId)).toContain(known)
-    const entered = await enter("commune", { kind: "first", productId: known, setNumber: 3 })
-    expect(entered.status).toBe(201)
-    const { id } = entered.body.dossier
-    expect(entered.body).toMatchObject({ canWrite: true, dossier: { isPaper: true, state: "draft" } })
-    expect((await enter("commune", { kind: "first", productId: known, setNumber: 3 })).status).toBe(409)
-    expect((await of("another commune").get(desk(id))).status).toBe(404)
-
-    const scan = new FormData()
-    scan.set("criterion", "")
-    scan.set("file", new Blob([PDF], { type: "application/pdf" }), "don-dang-ky.pdf")
-    const scanned = await of("commune").upload<DeskDossier>(`${desk(id)}/evidence`, scan)
-    expect(scanned.body.dossier.evidence).toMatchObject([{ title: "don-dang-ky", mime: "application/pdf" }])
-    const evidence = scanned.body.dossier.evidence[0]?.id
-    const file = await of("commune").file(`${desk(id)}/evidence/${evidence}/file`)
-    expect([file.status, file.headers.get("x-frame-options")]).toEqual([200, "SAMEORIGIN"])
-    expect((await of("another commune").glance("GET", `${desk(id)}/evidence/${evidence}/file`)).status).toBe(404)
-
-    const early = await act("commune", id, "filings", { version: scanned.body.dossier.version, declaredName: "Bà Tư" })
-    expect(early.status).toBe(400)
-    await shop
-      .db("dossier")
-      .where({ id })
-      .update({ answers: JSON.stringify(answersOf(scanned.body.set)) })
-    const [criterion] = criteriaOf(scanned.body.set)
-    const option = criterion?.options[0]?.id
-    const answered = await act("commune", id, "answers", {
-      version: scanned.body.dossier.version,
-      criterion: criterion?.code,
-      option,
-    })
-    expect(answered.body.dossier.answers.options[criterion?.code ?? ""]).toBe(option)
-    const { version } = answered.body.dossier
-    const done = await act("commune", id, "filings", { version, declaredName: "Bà Tư" })
-    expect(done.body).toMatchObject({ canWrite: false, dossier: { state: "filed", declaredName: "Bà Tư" } })
-    expect(
-      (await act("commune", id, "answers", { version: version + 1, criterion: criterion?.code, option })).status,
-    ).toBe(409)
-    const acts = await shop
-      .db("audit_entry")
-      .where({ subject: `dossier:${id}` })
-      .orderBy("number")
-    expect(acts.every(({ actor }) => actor.startsWith("user:"))).toBe(true)
-    expect(acts.map((entry) => entry.act)).toEqual(["dossier.started", "dossier.evidence_added", "dossier.file"])
-  })
-
-  test("where the list knows no commune, the officer says so, and the dossier keeps it", async () => {
-    const { unknown } = await subjects()
-    const body = { kind: "first", productId: unknown, setNumber: 3 }
-    expect((await enter("commune", body)).body).toMatchObject({ fields: { isOfMyCommune: "missing" } })
-    const { body: entered } = await enter("commune", { ...body, isOfMyCommune: true })
-    expect(entered.dossier.communeCode).toBe(filed.communeCode)
-    expect((await shop.db("producer").where({ id: entered.dossier.producerId }).first()).commune_code).toBeNull()
-  })
-
-  test("is nobody else's: not another commune's product, nor a dossier that its maker writes", async () => {
-    const { known } = await subjects()
-    const body = { kind: "first", productId: known, setNumber: 3 }
-    expect((await enter("another commune", body)).status).toBe(404)
-    expect((await enter("province", body)).status).toBe(403)
-    expect((await of("province").get("/admin/dossier-subjects")).status).toBe(403)
-    const own = await another()
-    await act("commune", own.id, "returns", { text: "Bổ sung" })
-    const write = await act("commune", own.id, "answers", { version: own.version + 1, criterion: "1.1", option: null })
-    expect(write.status).toBe(403)
-    expect((await act("commune", own.id, "filings", { version: own.version, declaredName: "Bà Tư" })).status).toBe(403)
-    expect((await of("commune").delete(`${desk(own.id)}/evidence/none`)).status).toBe(403)
-  })
 })
 
 test("papers of the advisory team are the province's, while it studies", async () => {

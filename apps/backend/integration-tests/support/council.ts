@@ -3,6 +3,7 @@ import { type Answers, criteriaOf, type DossierAct, type DossierKind, passesGate
 import { criteriaSetOfCode } from "@ocop/domain/criteria-sets"
 import { moveDossier } from "../../src/dossier/move"
 import { readDossier } from "../../src/dossier/read"
+import { addEvidenceWorkflow } from "../../src/workflows/dossier/add-evidence"
 import { fileDossierWorkflow } from "../../src/workflows/dossier/file-dossier"
 import type { Api } from "./api"
 import { answersOf, draftDossier } from "./dossiers"
@@ -50,12 +51,13 @@ export async function gather(shop: Shop, communeCode: string, elsewhere: string)
   await approved().whereNot({ province_code: elsewhere }).update({ province_code, commune_code: communeCode })
 }
 
-/** A dossier that a round may take in; `maker` names whose. */
+/** A dossier that a round may take in; `maker` names whose, `proof` what is written in a file that proves criterion 1.1. */
 export async function readyDossier(
   shop: Shop,
-  { kind = "first", maker }: { kind?: DossierKind; maker?: string } = {},
+  { kind = "first", maker, proof }: { kind?: DossierKind; maker?: string; proof?: string } = {},
 ): Promise<Dossier> {
   const { id, producerId } = await draftDossier(shop, { kind, answers: "best", ...(maker && { producerId: maker }) })
+  if (proof) await prove(shop, { dossierId: id, shopId: producerId }, proof)
   if (kind !== "first") {
     const changes = [{ topic: "packaging", text: "Đổi bao bì giấy, in lại nhãn", evidence: [] }]
     await shop
@@ -69,6 +71,22 @@ export async function readyDossier(
   await move(shop, id, "forward", "accept", "report")
   return readDossier(shop.db, id)
 }
+
+const prove = (shop: Shop, whose: { dossierId: string; shopId: string }, text: string) =>
+  addEvidenceWorkflow(shop.container).run({
+    input: {
+      ...whose,
+      actor: "member:of_the_tests",
+      isAssistant: false,
+      kind: "file",
+      title: "Hợp đồng thu mua",
+      criterion: "1.1",
+      isPublic: false,
+      ref: null,
+      facts: null,
+      content: { base64: Buffer.from(text).toString("base64"), mime: "application/pdf" },
+    },
+  })
 
 /** A dossier of a maker of another province. */
 export async function readyElsewhere(shop: Shop, province: string, communeCode: string): Promise<Dossier> {
@@ -112,6 +130,39 @@ export async function enter(council: Council, roundId: string, dossierIds: strin
   if (entered.status !== 201) throw new Error(JSON.stringify(entered.body))
   return dossierIds.map((id) => entered.body.entries.find(({ dossierId }) => dossierId === id)?.id ?? "")
 }
+
+/** A dossier on the list of a round of its own. */
+export async function enteredBy(
+  shop: Shop,
+  council: Council,
+  { kind = "meeting", proof }: { kind?: "meeting" | "written"; proof?: string } = {},
+) {
+  const dossier = await readyDossier(shop, {
+    kind: kind === "written" ? "reassessment" : "first",
+    ...(proof && { proof }),
+  })
+  const { round } = await roundOf(council, kind)
+  const [entry = ""] = await enter(council, round.id, [dossier.id])
+  return { dossier, round, entry }
+}
+
+/** A result of 4 stars although points reach 5, with the criterion whose gate was missed. */
+export async function scoredFourStars(shop: Shop, council: Council) {
+  const made = await enteredBy(shop, council)
+  const { answers, criterion } = oneGateMissed(made.dossier.setCode)
+  await scored(council, made.entry, [answers])
+  return { ...made, criterion }
+}
+
+/** The province's decision on stars, as its office records it. */
+export const awardBy = (number: string, stars: number, more: object = {}) => ({
+  kind: "award",
+  stars,
+  number,
+  decidedOn: "2026-11-20",
+  issuer: "Chủ tịch Ủy ban nhân dân tỉnh",
+  ...more,
+})
 
 export const deskOf = async ({ api }: Person, entryId: string) =>
   (await api.get<ScoringDesk>(`/admin/score-sheets/${entryId}`)).body
