@@ -396,7 +396,7 @@ describe("stars are awarded", () => {
     const facts = (await certification.listCertificates({ product_id: productId })).map(factsOf)
     expect(starsOn(facts, "2026-06-29")?.stars).toBe(4)
     expect(starsOn(facts, "2026-06-30")?.stars).toBe(3)
-    await expect(award({ ...upgrade, issuedOn: "2029-07-01" })).rejects.toMatchObject(
+    await expect(award({ ...upgrade, issuedOn: "2026-08-01" })).rejects.toMatchObject(
       refusedFor({ dossierId: "awarded_already" }),
     )
     await workflow.cancel({ transaction })
