@@ -1,6 +1,6 @@
 import { producerRoutes, type ShopProfile } from "@ocop/contract"
 import { formatDate, maskAccount } from "@ocop/domain"
-import { Button } from "@ocop/ui"
+import { Button, Problem } from "@ocop/ui"
 import {
   BankIcon,
   CalendarXIcon,
@@ -11,7 +11,7 @@ import {
   TruckIcon,
   UsersThreeIcon,
 } from "@phosphor-icons/react"
-import { useQueryClient } from "@tanstack/react-query"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { Link, useLocation } from "wouter"
 import { send } from "../../api/call"
 import { useMe } from "../../frame/session"
@@ -19,6 +19,7 @@ import { useShop } from "../../frame/shop"
 import { useToast } from "../../frame/toast"
 import { useSpeech, useWords } from "../../frame/words"
 import { Page } from "../../kit/page"
+import { useRefusal } from "../../kit/refusal"
 import { Answered } from "../../kit/states"
 import { Submission } from "./submission"
 import { useProfile } from "./use-profile"
@@ -112,12 +113,15 @@ function Leaving() {
   const say = useToast()
   const queries = useQueryClient()
   const [, go] = useLocation()
-  const signOut = async () => {
-    await send(producerRoutes.currentSession, { method: "DELETE" })
-    queries.clear()
-    say(t.signedOut)
-    go("/dang-nhap", { replace: true })
-  }
+  const leaving = useMutation({
+    mutationFn: () => send(producerRoutes.currentSession, { method: "DELETE" }),
+    onSuccess: () => {
+      queries.clear()
+      say(t.signedOut)
+      go("/dang-nhap", { replace: true })
+    },
+  })
+  const refusal = useRefusal(leaving.error)
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-1">
       {(me.data?.shops.length ?? 0) > 1 && (
@@ -131,12 +135,18 @@ function Leaving() {
       <Link href="/mo-quay" className="link min-h-11 content-center">
         {t.newShop}
       </Link>
-      <Button tone="quiet" lang={locale === "vi" ? "en" : "vi"} onClick={() => speak(locale === "vi" ? "en" : "vi")}>
+      <Button
+        tone="quiet"
+        className="-ml-2"
+        lang={locale === "vi" ? "en" : "vi"}
+        onClick={() => speak(locale === "vi" ? "en" : "vi")}
+      >
         {t.language}
       </Button>
-      <Button tone="quiet" onClick={signOut}>
+      <Button tone="quiet" className="-ml-2" pending={leaving.isPending} onClick={() => leaving.mutate()}>
         {t.signOut}
       </Button>
+      {refusal && <Problem>{refusal}</Problem>}
     </div>
   )
 }

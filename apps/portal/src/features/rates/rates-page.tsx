@@ -1,10 +1,11 @@
 import type { RateTable, ShopRates } from "@ocop/contract"
 import { formatDate, formatDong } from "@ocop/domain"
-import { Button, Note } from "@ocop/ui"
+import { Button, Problem } from "@ocop/ui"
 import { useState } from "react"
 import { useShop } from "../../frame/shop"
 import { useLocale, useWords } from "../../frame/words"
 import { Card, Page } from "../../kit/page"
+import { useRefusal } from "../../kit/refusal"
 import { Answered } from "../../kit/states"
 import { RatesForm } from "./rates-form"
 import { useRates, useSetRates } from "./use-rates"
@@ -27,6 +28,7 @@ function Rates({ rates }: { rates: ShopRates }) {
   const locale = useLocale()
   const { may } = useShop()
   const set = useSetRates()
+  const failed = useRefusal(set.error, t.faults)
   const [isEditing, setEditing] = useState(false)
   const tomorrow = nextDay(rates.today)
   if (isEditing)
@@ -65,7 +67,7 @@ function Rates({ rates }: { rates: ShopRates }) {
           )}
         </div>
       )}
-      {set.isError && <Note tone="gold">{t.faults.too_small}</Note>}
+      {failed && <Problem>{failed}</Problem>}
     </>
   )
 }
@@ -86,8 +88,10 @@ function Table({ table }: { table: RateTable }) {
               ))}
             </ul>
             <p className="text-ink-soft text-sm">
-              {feePerExtraKilogram !== null && `${t.extra}: ${dong(feePerExtraKilogram)}. `}
-              {t.days}: {daysFrom}–{daysTo}
+              {feePerExtraKilogram === null ? t.nothingHeavier : t.extraOf(dong(feePerExtraKilogram))}
+            </p>
+            <p className="text-ink-soft text-sm">
+              {t.days}: {daysFrom === daysTo ? daysFrom : `${daysFrom}–${daysTo}`}
             </p>
           </dd>
         </div>
