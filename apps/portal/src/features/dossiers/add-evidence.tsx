@@ -11,6 +11,8 @@ import { dossierWords } from "./words"
 
 const KnownSheet = lazy(() => import("./known-sheet"))
 const LinkSheet = lazy(() => import("./link-sheet"))
+/** On a phone the icon stands above its words, so that these keep to one line. */
+const WAY = "px-2! max-sm:flex-col max-sm:gap-1! max-sm:py-2! sm:px-3!"
 
 /** Camera, file, link, or what the shop has. A photograph is made smaller before it goes over a village's network. */
 export function AddEvidence({ dossier, criterion }: { dossier: Dossier; criterion: string | null }) {
@@ -34,7 +36,7 @@ export function AddEvidence({ dossier, criterion }: { dossier: Dossier; criterio
   return (
     <div className="mt-3 grid gap-3">
       <div className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
-        <label className={`${buttonClass("line", "px-3!")} focus-within:outline-3`} aria-busy={busy || undefined}>
+        <label className={`${buttonClass("line", WAY)} focus-within:outline-3`} aria-busy={busy || undefined}>
           <CameraIcon size={22} aria-hidden /> {busy ? t.sending : t.takePhoto}
           <input
             type="file"
@@ -45,7 +47,7 @@ export function AddEvidence({ dossier, criterion }: { dossier: Dossier; criterio
             disabled={busy}
           />
         </label>
-        <label className={`${buttonClass("line", "px-3!")} focus-within:outline-3`}>
+        <label className={`${buttonClass("line", WAY)} focus-within:outline-3`}>
           <FileArrowUpIcon size={22} aria-hidden /> {t.chooseFile}
           <input
             type="file"
@@ -55,10 +57,10 @@ export function AddEvidence({ dossier, criterion }: { dossier: Dossier; criterio
             disabled={busy}
           />
         </label>
-        <Button tone="line" className="px-3!" onClick={() => setSheet("known")}>
+        <Button tone="line" className={WAY} onClick={() => setSheet("known")}>
           <StorefrontIcon size={22} aria-hidden /> {t.fromShop}
         </Button>
-        <Button tone="line" className="px-3!" onClick={() => setSheet("link")}>
+        <Button tone="line" className={WAY} onClick={() => setSheet("link")}>
           <LinkIcon size={22} aria-hidden /> {t.addLink}
         </Button>
       </div>

@@ -40,7 +40,7 @@ function Overview({ dossier, set }: { dossier: Dossier; set: CriteriaSet }) {
       {isOpen && dossier.revision > 0 && wanted && (
         <section className="note note-red grid gap-1" role="alert">
           <strong className="font-semibold">{t.steps[wanted.act]}</strong>
-          {wanted.note && <p>{wanted.note}</p>}
+          {wanted.note && <p className="whitespace-pre-line">{wanted.note}</p>}
           <p>{t.refile}</p>
         </section>
       )}

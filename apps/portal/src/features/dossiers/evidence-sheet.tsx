@@ -8,12 +8,13 @@ import { Sheet } from "../../kit/sheet"
 import { useDossierAct } from "./use-dossier"
 import { dossierWords } from "./words"
 
-/** A piece of evidence is named, shown to buyers, or taken out. */
+/** A piece of evidence is named, shown to buyers, or, after a question, taken out. */
 export function EvidenceSheet({ dossier, piece, onClose }: { dossier: Dossier; piece: Evidence; onClose(): void }) {
   const t = useWords(dossierWords)
   const { id } = useShop()
   const [title, setTitle] = useState(piece.title)
   const [isPublic, setPublic] = useState(piece.isPublic)
+  const [isAsking, setAsking] = useState(false)
   const saving = useDossierAct(t.savedForm)
   const removing = useDossierAct(t.removed)
   const refusal = useRefusal(saving.error ?? removing.error, t.because)
@@ -22,6 +23,24 @@ export function EvidenceSheet({ dossier, piece, onClose }: { dossier: Dossier; p
     event.preventDefault()
     saving.mutate({ route, body: { title, isPublic } }, { onSuccess: onClose })
   }
+  if (isAsking)
+    return (
+      <Sheet title={piece.title} onClose={onClose}>
+        <p>{t.removeSure(piece.title)}</p>
+        {refusal && <Problem>{refusal}</Problem>}
+        <div className="mt-4 flex flex-wrap gap-3">
+          <Button
+            pending={removing.isPending}
+            onClick={() => removing.mutate({ route, method: "DELETE" }, { onSuccess: onClose })}
+          >
+            {t.removeDo}
+          </Button>
+          <Button tone="line" onClick={() => setAsking(false)}>
+            {t.keep}
+          </Button>
+        </div>
+      </Sheet>
+    )
   return (
     <Sheet title={piece.title} onClose={onClose}>
       <form onSubmit={save} className="grid gap-4">
@@ -47,12 +66,7 @@ export function EvidenceSheet({ dossier, piece, onClose }: { dossier: Dossier; p
           <Button type="submit" pending={saving.isPending}>
             {t.saveTitle}
           </Button>
-          <Button
-            tone="quiet"
-            className="text-lacquer!"
-            pending={removing.isPending}
-            onClick={() => removing.mutate({ route, method: "DELETE" }, { onSuccess: onClose })}
-          >
+          <Button tone="quiet" className="text-lacquer!" onClick={() => setAsking(true)}>
             {t.remove}
           </Button>
         </div>

@@ -31,7 +31,8 @@ function Filing({ dossier, set }: { dossier: Dossier; set: CriteriaSet }) {
   const missing = useMissing(dossier, set, answers)
   const [name, setName] = useState<string | null>(null)
   const [isTrue, setTrue] = useState(false)
-  const filing = useDossierAct(t.filedToast)
+  const isCompleting = dossier.state === "more_wanted"
+  const filing = useDossierAct(isCompleting ? t.completedToast : t.filedToast)
   const refusal = useRefusal(filing.error, t.because)
   // A browser may answer a promise, which is no clean-up.
   useEffect(() => void window.scrollTo(0, 0), [])
@@ -49,7 +50,6 @@ function Filing({ dossier, set }: { dossier: Dossier; set: CriteriaSet }) {
     )
   }
   const score = scoreSheet(set, answers)
-  const isCompleting = dossier.state === "more_wanted"
   return (
     <Page
       title={isCompleting ? t.completeTitle : t.fileTitle}

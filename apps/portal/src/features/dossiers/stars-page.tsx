@@ -29,7 +29,7 @@ function Stars({ stars }: { stars: ShopStars }) {
   const underWay = dossiers.filter(({ desk }) => desk !== null)
   const finished = dossiers.filter(({ desk }) => desk === null)
   const isNew = certificates.length === 0 && dossiers.length === 0
-  const start = canStart && products.length > 0 && (
+  const start = canStart && products.some(({ dossierId }) => dossierId === null) && (
     <Link href={`/quay/${id}/sao/moi`} className={buttonClass(underWay.length > 0 ? "line" : "go", "self-start")}>
       {isNew ? t.beginFirst : t.begin}
     </Link>

@@ -1,6 +1,6 @@
 import { DossierSchema, producerRoutes, type ShopStars, type StarProduct } from "@ocop/contract"
 import { CRITERIA_SETS, type DossierKind, kindsFor } from "@ocop/domain"
-import { Button, Problem, RadioCard } from "@ocop/ui"
+import { Button, Note, Problem, RadioCard } from "@ocop/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useLocation, useSearchParams } from "wouter"
@@ -54,6 +54,7 @@ function Questions({ stars }: { stars: ShopStars }) {
           />
         ))}
       </fieldset>
+      {free.length === 0 && <Note>{t.noneFree}</Note>}
       {product && (
         <fieldset className="grid gap-2">
           <legend className="mb-2 font-semibold text-lg">{t.whichKind}</legend>

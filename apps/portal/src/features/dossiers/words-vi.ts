@@ -49,6 +49,7 @@ export const vi = {
   likely: "Hợp nhất theo tên món",
   moreSets: "Xem các bộ khác",
   has: "đang có hồ sơ",
+  noneFree: "Món nào của quầy cũng đang có hồ sơ. Làm tiếp hồ sơ đó, hoặc đăng thêm món.",
   start: "Bắt đầu",
   starting: "Đang mở hồ sơ…",
   kinds: {
@@ -287,6 +288,7 @@ export const vi = {
   fileDo: "Cam đoan và nộp",
   filing: "Đang nộp…",
   filedToast: "Đã nộp. Xã xem trong 15 ngày làm việc.",
+  completedToast: "Đã nộp phần bổ sung. Tỉnh xem tiếp.",
   onlyOwner: "Chủ quầy mới nộp và rút hồ sơ được. Người quản lý soạn giúp, rồi nhờ chủ quầy bấm nộp.",
   refile: "Hồ sơ bị trả về thì sửa rồi nộp lại, không mất lượt.",
   forms: "Tải mẫu để in",
