@@ -147,8 +147,13 @@ export const DashboardSchema = z.object({
       z.object({ code: z.string().nullable(), name: z.string(), count: CountSchema, next: DateSchema }),
     ),
   }),
-  /** Open dossiers by stage, with the age of the oldest in days. */
-  dossiers: z.array(SliceSchema.extend({ oldestDays: CountSchema })),
+  /** Open dossiers by stage, and by the days they have been in it; drafts are a stage of their own. */
+  dossiers: z.array(
+    SliceSchema.extend({
+      oldestDays: CountSchema,
+      ages: z.object({ upTo15: CountSchema, upTo45: CountSchema, over45: CountSchema }),
+    }),
+  ),
   producers: z.array(SliceSchema),
   online: CountSchema,
   /** Null until showrooms keep count of what stands there. */

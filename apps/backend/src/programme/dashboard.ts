@@ -21,12 +21,25 @@ const LAPSING = `
       and newer.superseded_by is null and newer.revoked_on is null and newer.shown_until > c.shown_until)
   order by 1`
 
+/**
+ * Dossiers under way by stage, those that nobody filed yet being one of their own. A dossier is as old as its stage: it
+ * counts from the day it came there, and an act that leaves it where it is (another test) does not make it younger.
+ */
 const STAGES = `
-  select state as key, cast(count(*) as int) as count,
-    cast(max(cast(:today as date) - coalesce(filed_on, cast(created_at at time zone 'Asia/Ho_Chi_Minh' as date))) as int) as "oldestDays"
-  from dossier
-  where deleted_at is null and state not in ('awarded', 'not_awarded', 'withdrawn')
-    and (cast(:provinceCode as text) is null or province_code = :provinceCode)
+  select state as key, cast(count(*) as int) as count, max(days) as "oldestDays",
+    jsonb_build_object(
+      'upTo15', count(*) filter (where days <= 15),
+      'upTo45', count(*) filter (where days between 16 and 45),
+      'over45', count(*) filter (where days > 45)) as ages
+  from (
+    select d.state, greatest(0, cast(:today as date) - cast(coalesce(
+      (select max(s.at) from dossier_step s
+        where s.dossier_id = d.id and s.from_state <> s.to_state and s.deleted_at is null),
+      d.created_at) at time zone 'Asia/Ho_Chi_Minh' as date)) as days
+    from dossier d
+    where d.deleted_at is null and d.state not in ('awarded', 'not_awarded', 'withdrawn')
+      and (cast(:provinceCode as text) is null or d.province_code = :provinceCode)
+  ) open
   group by state`
 
 const PROVINCE = `select code, name from province where code = :provinceCode and deleted_at is null`

@@ -2,6 +2,7 @@ import type { Dashboard, PlanFigures, TargetFigure, Targets } from "@ocop/contra
 import { formatDate } from "@ocop/domain"
 import { Paper } from "../documents/paper"
 import { writeCsv } from "../spreadsheets/write-csv"
+import { percent, sectionsOf } from "./report-sections"
 import { type ReportWords, reportWords } from "./report-words"
 
 type Locale = "vi" | "en"
@@ -28,15 +29,7 @@ export function reportSheet({ dashboard, targets }: Report, locale: Locale): Buf
         target.figure?.unknown ?? "",
       ]),
     ),
-    [],
-    [words.certificates, words.count],
-    ...dashboard.certificates.map(({ key, count }) => [nameIn(words.states, key), count]),
-    [],
-    [words.producers, words.count],
-    ...dashboard.producers.map(({ key, count }) => [nameIn(words.types, key), count]),
-    [],
-    [words.lapsing, words.count],
-    ...dashboard.lapsing.communes.map(({ name, count }) => [name || words.nowhere, count]),
+    ...sectionsOf(dashboard, words, locale).flatMap(({ title, heads, rows }) => [[], [title, ...heads], ...rows]),
   ])
 }
 
@@ -47,29 +40,15 @@ export function reportDocument({ dashboard, targets, author, at }: Report, local
   const paper = new Paper({ title: `${words.title}: ${place}`, author, at, locale, foot: words.foot })
   paper.title(`${words.title}: ${place}`, words.on(formatDate(dashboard.today, locale)))
   for (const plan of targets.plans) writePlan(paper, plan, words, locale)
-  const table = (title: string, rows: string[][]) => {
-    if (rows.length === 0) return
+  for (const { title, first, heads, rows } of sectionsOf(dashboard, words, locale)) {
+    if (rows.length === 0) continue
+    const share = Math.min(0.3, 0.6 / heads.length)
     paper.heading(title)
     paper.table(
-      [
-        { head: words.name, share: 0.7 },
-        { head: words.count, share: 0.3, right: true },
-      ],
-      rows,
+      [{ head: first, share: 1 - share * heads.length }, ...heads.map((head) => ({ head, share, right: true }))],
+      rows.map((row) => row.map(String)),
     )
   }
-  table(
-    words.certificates,
-    dashboard.certificates.map(({ key, count }) => [nameIn(words.states, key), String(count)]),
-  )
-  table(
-    words.producers,
-    dashboard.producers.map(({ key, count }) => [nameIn(words.types, key), String(count)]),
-  )
-  table(
-    words.lapsing,
-    dashboard.lapsing.communes.map(({ name, count }) => [name || words.nowhere, String(count)]),
-  )
   return paper.bytes()
 }
 
@@ -92,10 +71,3 @@ function cellsOf({ words: name, unit, goal, figure, reached }: TargetFigure, wor
   const unknown = figure.unknown > 0 ? ` (${words.unknown(figure.unknown)})` : ""
   return [name[locale], wanted, today, String(figure.of), `${result}${unknown}`]
 }
-
-const PERCENT = {
-  vi: new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 }),
-}
-const percent = (share: number, locale: Locale): string => PERCENT[locale].format(share)
-const nameIn = (names: Record<string, string>, key: string): string => names[key] ?? key

@@ -5,6 +5,7 @@ import { Bars } from "./bars"
 import { programmeMessages } from "./messages"
 import { Months } from "./months"
 import { Panel } from "./panel"
+import { Stages } from "./stages"
 
 const STARS = ["5", "4", "3", "unknown", "none"] as const
 const STAR_TONES = {
@@ -72,20 +73,8 @@ export function Overview({ of }: { of: Dashboard }) {
           </>
         )}
       </Panel>
-      <Panel title={words.dossiers}>
-        {of.dossiers.length === 0 ? (
-          <Text size="small">{words.dossiersNone}</Text>
-        ) : (
-          <Bars
-            bars={inOrder(of.dossiers, Object.keys(words.stages)).map(({ key, count, oldestDays }) => ({
-              key,
-              label: named(words.stages, key),
-              count,
-              note: words.oldest(oldestDays),
-              tone: "bg-ui-tag-blue-icon",
-            }))}
-          />
-        )}
+      <Panel title={words.dossiers} about={words.dossiersAbout}>
+        {of.dossiers.length === 0 ? <Text size="small">{words.dossiersNone}</Text> : <Stages stages={of.dossiers} />}
       </Panel>
       <Panel title={words.producers} about={words.producersAbout}>
         <Bars
@@ -111,5 +100,3 @@ export function Overview({ of }: { of: Dashboard }) {
 }
 
 const sumOf = (slices: readonly { count: number }[]) => slices.reduce((sum, { count }) => sum + count, 0)
-const inOrder = <Slice extends { key: string }>(slices: readonly Slice[], order: readonly string[]): Slice[] =>
-  [...slices].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
