@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
-import { type DossierAct, type DossierState, isDossierOver, nextState } from "@ocop/domain"
+import { type DossierAct, type DossierState, isDossierOver, nextState, waitsWhileSuspended } from "@ocop/domain"
 import { audit } from "../audit/write"
 import { businessNow } from "../database/business-now"
 import { Refusal } from "../http/problem"
@@ -30,7 +30,8 @@ export interface MovedDossier {
  * Moves a dossier by one act, under its row lock: state, step, audit and (by a trigger) the outbox's `dossier.changed`
  * stand or fall with the transaction. Whether this person may do it, and for this dossier, is asked before (`mayAct`).
  * @throws NOT_FOUND; Refusal not_allowed_now (409) with `dossier`, the state it is in, when the act does not fit it:
- * of two people who decide at once the second is told what became of it.
+ * of two people who decide at once the second is told what became of it; with `shop: suspended` for an act towards stars
+ * while the producer is.
  */
 export async function moveDossier(trx: Knex.Transaction, move: DossierMove): Promise<MovedDossier> {
   const { state: from, ...row } = await lockDossier(trx, move.dossierId)
@@ -39,6 +40,7 @@ export async function moveDossier(trx: Knex.Transaction, move: DossierMove): Pro
     throw new Refusal("not_allowed_now", `Dossier ${move.dossierId} is ${from}: it does not allow ${move.act}`, {
       dossier: from,
     })
+  if (waitsWhileSuspended(move.act)) await refuseSuspended(trx, row.producer_id)
   await trx("dossier")
     .where({ id: row.id })
     .update({
@@ -68,6 +70,13 @@ export async function moveDossier(trx: Knex.Transaction, move: DossierMove): Pro
     after: { state: to, ...(move.note && { note: move.note }) },
   })
   return { id: row.id, stepId, from, to, producerId: row.producer_id, productId: row.product_id }
+}
+
+/** A suspension under way is waited for: of the two at once the second sees what the first did. */
+async function refuseSuspended(trx: Knex.Transaction, producerId: string): Promise<void> {
+  const producer = await trx("producer").where({ id: producerId }).forShare().first("status")
+  if (producer?.status === "suspended")
+    throw new Refusal("not_allowed_now", "A suspended producer's dossier goes no further", { shop: "suspended" })
 }
 
 interface LockedDossier {

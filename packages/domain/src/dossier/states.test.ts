@@ -13,6 +13,7 @@ import {
   isDossierOver,
   mayAct,
   nextState,
+  waitsWhileSuspended,
 } from "./states"
 
 const walk = (acts: readonly DossierAct[]): (DossierState | null)[] => {
@@ -106,4 +107,19 @@ test("producers file and take back, and decide nothing", () => {
   expect(acts("operator")).toEqual([...DOSSIER_ACTS])
   for (const act of DOSSIER_ACTS)
     expect(DOSSIER_ROLES.some((role) => role !== "operator" && mayAct(role, act))).toBe(true)
+})
+
+test("while a producer is suspended, a dossier may go back or end, and nothing else", () => {
+  const open = DOSSIER_ACTS.filter((act) => !waitsWhileSuspended(act))
+  expect(open).toEqual([
+    "withdraw",
+    "return",
+    "reject",
+    "want_more",
+    "want_tests",
+    "report",
+    "score",
+    "refuse",
+    "ministry_returns",
+  ])
 })

@@ -106,6 +106,25 @@ export function mayAct(role: DossierRole, act: DossierAct): boolean {
   return role === "operator" || MOVES[act].by.includes(role)
 }
 
+/** Acts that bring a dossier nearer to stars; sending back and refusing do not. */
+const TOWARDS_STARS: readonly DossierAct[] = [
+  "file",
+  "forward",
+  "complete",
+  "accept",
+  "enter_round",
+  "prepare",
+  "send",
+  "award",
+  "ministry_awards",
+]
+
+/** Whether this act waits while the producer is suspended. */
+export const waitsWhileSuspended = (act: DossierAct): boolean => TOWARDS_STARS.includes(act)
+
+/** Filed and not decided yet: a re-assessment's days run (Decision 26/2026/QĐ-TTg, article 12). */
+export const DECIDING_STATES: readonly DossierState[] = ["forwarded", "studying", "ready", "in_council", "scored"]
+
 /** Nothing follows: awarded, not awarded, or taken back. */
 export const isDossierOver = (state: DossierState): boolean => actsIn(state).length === 0
 export const ENDED_DOSSIER_STATES: readonly DossierState[] = DOSSIER_STATES.filter(isDossierOver)
