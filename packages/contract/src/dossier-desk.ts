@@ -75,12 +75,29 @@ export const StudySchema = z.object({
   ),
 })
 
+/** How the self-assessment differs from the last dossier's, criterion by criterion. */
+export const SinceLastSchema = z.object({
+  /** Points now less points then. */
+  points: z.number().int(),
+  changes: z.array(
+    z.object({
+      criterion: z.string(),
+      /** What stood there; null: no answer. */
+      before: z.object({ points: z.number().int(), text: z.object({ vi: z.string(), en: z.string() }) }).nullable(),
+    }),
+  ),
+  /** Criteria that the last dossier's set did not ask. */
+  newCriteria: z.array(z.string()),
+})
+
 /** GET /admin/dossiers/:id, and the answer of every act on it. */
 export const DeskDossierSchema = z.object({
   today: DateSchema,
   dossier: DossierSchema,
   card: DeskCardSchema,
   set: CriteriaSetSchema,
+  /** Null for a product's first dossier. */
+  sinceLast: SinceLastSchema.nullable(),
   assessment: AssessmentSchema,
   study: StudySchema,
   /** What this officer may do with it now. */
@@ -159,6 +176,7 @@ export type DeskCard = z.infer<typeof DeskCardSchema>
 export type DeskDossiers = z.infer<typeof DeskDossiersSchema>
 export type Assessment = z.infer<typeof AssessmentSchema>
 export type Study = z.infer<typeof StudySchema>
+export type SinceLast = z.infer<typeof SinceLastSchema>
 export type DeskDossier = Omit<z.infer<typeof DeskDossierSchema>, "set"> & { set: CriteriaSet }
 export type DossierSubject = z.infer<typeof DossierSubjectSchema>
 export type DossierSubjects = z.infer<typeof DossierSubjectsSchema>

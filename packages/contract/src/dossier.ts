@@ -135,6 +135,8 @@ const DossierHeadSchema = z.object({
   firstFiledOn: DateSchema.nullable(),
   /** Last day of the commune. */
   communeDueOn: DateSchema.nullable(),
+  /** Last day for the decision: of a re-assessment 45 days after it was complete; null for other kinds. */
+  decisionDueOn: DateSchema.nullable(),
   samplesReceived: z.number().int().nullable(),
   samplesReceivedOn: DateSchema.nullable(),
   revision: z.number().int(),

@@ -4,9 +4,8 @@ import { criteriaSetOfCode } from "@ocop/domain/criteria-sets"
 import { moveDossier } from "../../src/dossier/move"
 import { readDossier } from "../../src/dossier/read"
 import { addEvidenceWorkflow } from "../../src/workflows/dossier/add-evidence"
-import { fileDossierWorkflow } from "../../src/workflows/dossier/file-dossier"
 import type { Api } from "./api"
-import { answersOf, draftDossier } from "./dossiers"
+import { answersOf, draftDossier, fileDraft } from "./dossiers"
 import type { Shop } from "./shop"
 import { staff } from "./staff"
 
@@ -56,18 +55,10 @@ export async function readyDossier(
   shop: Shop,
   { kind = "first", maker, proof }: { kind?: DossierKind; maker?: string; proof?: string } = {},
 ): Promise<Dossier> {
-  const { id, producerId } = await draftDossier(shop, { kind, answers: "best", ...(maker && { producerId: maker }) })
-  if (proof) await prove(shop, { dossierId: id, shopId: producerId }, proof)
-  if (kind !== "first") {
-    const changes = [{ topic: "packaging", text: "Đổi bao bì giấy, in lại nhãn", evidence: [] }]
-    await shop
-      .db("dossier")
-      .where({ id })
-      .update({ changes: JSON.stringify(changes) })
-  }
-  await fileDossierWorkflow(shop.container).run({
-    input: { dossierId: id, shopId: producerId, actor: "member:of_the_tests", declaredName: "Cô Tư Định An" },
-  })
+  const draft = await draftDossier(shop, { kind, answers: "best", ...(maker && { producerId: maker }) })
+  const { id } = draft
+  if (proof) await prove(shop, { dossierId: id, shopId: draft.producerId }, proof)
+  await fileDraft(shop, draft)
   await move(shop, id, "forward", "accept", "report")
   return readDossier(shop.db, id)
 }

@@ -82,7 +82,19 @@ const someCommune = async (shop: Shop, provinceCode: string | null): Promise<str
 
 /** A dossier that lies with the commune: the way for suites of everything that follows. */
 export async function filedDossier(shop: Shop, wanted: Wanted = {}): Promise<Dossier> {
-  const { id, producerId } = await draftDossier(shop, wanted)
+  const draft = await draftDossier(shop, wanted)
+  return fileDraft(shop, draft)
+}
+
+/** Files a draft; where it is no first assessment, with a word about what changed. */
+export async function fileDraft(shop: Shop, { id, producerId, kind }: Dossier): Promise<Dossier> {
+  if (kind !== "first") {
+    const changes = [{ topic: "packaging", text: "Đổi bao bì giấy, in lại nhãn", evidence: [] }]
+    await shop
+      .db("dossier")
+      .where({ id })
+      .update({ changes: JSON.stringify(changes) })
+  }
   await fileDossierWorkflow(shop.container).run({
     input: { dossierId: id, shopId: producerId, actor: "member:of_the_tests", declaredName: "Cô Tư Định An" },
   })

@@ -5,6 +5,7 @@ import {
   type MissingToFile,
   missingToFile,
   type RenewalWindow,
+  reassessmentDueOn,
   renewalWindow,
   scoreSheet,
 } from "@ocop/domain"
@@ -60,6 +61,7 @@ export async function fileDossier(trx: Knex.Transaction, input: FileInput): Prom
       filed_on: input.today,
       first_filed_on: dossier.first_filed_on ?? input.today,
       ...(dossier.state !== "more_wanted" && { commune_due_on: communeDueOn(input.today) }),
+      ...(dossier.kind === "reassessment" && { decision_due_on: reassessmentDueOn(input.today) }),
       ...(isFirst && {
         province_code: place.province_code,
         commune_code: place.commune_code,

@@ -19,7 +19,7 @@ export const DOSSIER_HEAD = `jsonb_build_object(
   'setNumber', d.set_number, 'setCode', d.set_code, 'productId', d.product_id, 'productName', p.title,
   'producerId', d.producer_id, 'producerName', pr.name, 'provinceCode', d.province_code, 'communeCode', d.commune_code,
   'communeName', ${COMMUNE_NAME}, 'formerDistrict', d.former_district,
-  'selfPoints', d.self_points, 'filedOn', d.filed_on, 'firstFiledOn', d.first_filed_on, 'communeDueOn', d.commune_due_on,
+  'selfPoints', d.self_points, 'filedOn', d.filed_on, 'firstFiledOn', d.first_filed_on, 'communeDueOn', d.commune_due_on, 'decisionDueOn', d.decision_due_on,
   'samplesReceived', d.samples_received, 'samplesReceivedOn', d.samples_received_on, 'revision', d.revision,
   'createdAt', ${moment("d.created_at")},
   'stateSince', ${moment("coalesce((select max(s.at) from dossier_step s where s.dossier_id = d.id), d.created_at)")})`

@@ -38,6 +38,7 @@ export function CriterionRow({ desk, criterion }: { desk: DeskDossier; criterion
             {chosen ? chosen.text[locale] : words.notAnswered}
           </Text>
         )}
+        <Before desk={desk} code={criterion.code} />
         {missed[0] !== undefined && (
           <Badge size="2xsmall" color="orange" className="w-fit">
             {words.gateMissed(missed[0])}
@@ -57,5 +58,21 @@ export function CriterionRow({ desk, criterion }: { desk: DeskDossier; criterion
         )}
       </div>
     </article>
+  )
+}
+
+/** What the last dossier answered, where it was otherwise. */
+function Before({ desk: { sinceLast }, code }: { desk: DeskDossier; code: string }) {
+  const { words, locale } = useWords(dossierMessages)
+  const change = sinceLast?.changes.find(({ criterion }) => criterion === code)
+  if (!change && !sinceLast?.newCriteria.includes(code)) return null
+  return (
+    <Text size="small" className="text-ui-fg-subtle border-ui-border-strong border-l-2 pl-2">
+      {change?.before
+        ? words.lastTime(change.before.text[locale], change.before.points)
+        : change
+          ? words.lastTimeOpen
+          : words.notAskedBefore}
+    </Text>
   )
 }

@@ -26,6 +26,7 @@ export function DossierFacts({ desk }: { desk: DeskDossier }) {
           .filter(Boolean)
           .join(" · "),
     ],
+    [fact.sinceLast, desk.sinceLast && words.sinceLast(desk.sinceLast.points, desk.sinceLast.changes.length)],
   ]
   const maker: [string, ReactNode][] = [
     [fact.producer, producer.legalName],

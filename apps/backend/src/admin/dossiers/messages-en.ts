@@ -1,6 +1,5 @@
+import { counted } from "../kit/counted"
 import type { DossierMessages } from "./messages-vi"
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`
 
 export const en: DossierMessages = {
   title: "Star dossiers",
@@ -59,6 +58,7 @@ export const en: DossierMessages = {
     place: "Made in",
     self: "Self-score",
     before: "Earlier certificate",
+    sinceLast: "Since the last dossier",
   },
   registration: {
     contactName: "Contact",
@@ -94,12 +94,19 @@ export const en: DossierMessages = {
   nothingChanged: "Nothing changed",
   nothingChangedText: "Không có gì thay đổi so với lần công nhận trước.",
   opensOn: (day) => `The renewal can be filed from ${day} on.`,
-  missingChanges: { missing: "What changed is not told.", unproved: "What changed is not proved." },
+  missingChanges: { missing: "Nothing is written yet about what changed.", unproved: "No change is proved yet." },
   stars: (stars) => (stars === null ? "under 3 stars" : `${stars} stars`),
   form03: "Form 03 (PDF)",
   criteria: "Self-assessment and evidence",
   part: (code, name) => `Part ${code}. ${name}`,
   notAnswered: "Not answered.",
+  sinceLast: (points, changes) =>
+    changes === 0
+      ? "answered as last time"
+      : `${changes} ${changes === 1 ? "criterion differs" : "criteria differ"}, ${points > 0 ? "+" : ""}${points} points`,
+  lastTime: (text, points) => `Last time: ${text} (${points} points)`,
+  lastTimeOpen: "Not answered last time.",
+  notAskedBefore: "The last criteria set did not ask this.",
   sum: (points, most) => `${points}/${most}`,
   gateMissed: (stars) => `below the least for ${stars} stars`,
   producerSays: "The maker adds",
@@ -185,8 +192,9 @@ export const en: DossierMessages = {
     in_future: "That day is still to come.",
     unknown: "The criteria set has no such criterion.",
     has_dossier: "This product has a dossier under way.",
-    first: "This product begins with a first assessment.",
-    "reassessment,upgrade": "This product is upgraded or re-assessed.",
+    first: "This product has no certificate that counts: choose first assessment.",
+    "reassessment,upgrade": "This product's certificate still holds: choose re-assessment or upgrade.",
+    "reassessment,first": "This product's certificate has expired: choose re-assessment or first assessment.",
     other_group: "That criteria set is of another group.",
     too_large: "The file is larger than 10 MB.",
     too_many: "There are as many files as there may be.",
@@ -194,6 +202,7 @@ export const en: DossierMessages = {
     unreadable: "This file is broken.",
     active_content: "This PDF has a program inside and is not taken.",
     already_there: "This file is here already.",
+    suspended: "This maker is suspended: the dossier goes no further for now.",
     tourism: "Community tourism hands in no samples.",
   },
   samples: "Samples",
@@ -230,8 +239,9 @@ export const en: DossierMessages = {
     "For makers who bring paper. Every product of the public list may be entered, with or without a shop.",
   findSubject: "Find a product or a maker",
   noSubjects: "No product of this commune.",
-  choose: "Choose",
-  live: "has a dossier",
+  subjectColumns: { product: "Product", place: "Commune", dossier: "Dossier" },
+  choose: "Enter",
+  chooseOf: (product) => `Enter a dossier: ${product}`,
   openLive: "Open the dossier there is",
   starsNow: (stars) => `has ${stars} stars`,
   unknownCommune: "commune unknown",

@@ -1,5 +1,5 @@
 import type { DeskCard, DossierCard } from "@ocop/contract"
-import { type IsoDate, officeDaysLeft, todayInVietnam } from "@ocop/domain"
+import { DECIDING_STATES, type IsoDate, officeDaysLeft, todayInVietnam } from "@ocop/domain"
 
 const DAY = 86_400_000
 
@@ -15,10 +15,14 @@ export function deskCard(card: DossierCard, wantedUntil: IsoDate | null, today: 
   }
 }
 
-/** The commune's 15 office days run while it has the dossier; the province names a day for what it wants besides. */
-function dueOf({ state, communeDueOn }: DossierCard, wantedUntil: IsoDate | null): IsoDate | null {
+/**
+ * The commune's 15 office days run while it has the dossier; the province names a day for what it wants besides; from then
+ * until it is decided a re-assessment's 45 days.
+ */
+function dueOf({ state, communeDueOn, decisionDueOn }: DossierCard, wantedUntil: IsoDate | null): IsoDate | null {
   if (state === "filed") return communeDueOn
-  return state === "more_wanted" ? wantedUntil : null
+  if (state === "more_wanted") return wantedUntil
+  return DECIDING_STATES.includes(state) ? decisionDueOn : null
 }
 
 const dayOf = (moment: string): IsoDate => todayInVietnam(new Date(moment))

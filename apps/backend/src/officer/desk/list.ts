@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { DeskDossiers, DeskQueue } from "@ocop/contract"
 import { DESK_QUEUES } from "@ocop/contract"
-import { DOSSIER_STATES, type DossierState, foldVietnamese, type IsoDate } from "@ocop/domain"
+import { DECIDING_STATES, DOSSIER_STATES, type DossierState, foldVietnamese, type IsoDate } from "@ocop/domain"
 import { listDossiers } from "../../dossier/list"
 import type { Identity } from "../../modules/officer/service"
 import { scopeFilter } from "../scope"
@@ -66,8 +66,11 @@ function queueSizes(rows: readonly { state: DossierState; count: number }[]): Re
   return Object.fromEntries(DESK_QUEUES.map((queue) => [queue, size(queue)])) as Record<DeskQueue, number>
 }
 
-const LATE = `((d.state = 'filed' and d.commune_due_on < cast(:today as date))
-  or (d.state = 'more_wanted' and s.wanted_until < cast(:today as date)))`
+const DECIDING = `d.state in (${DECIDING_STATES.map((state) => `'${state}'`).join(", ")})`
+/** The same as `dueOf` in deadline.ts. */
+const DUE_ON = `case when d.state = 'filed' then d.commune_due_on when d.state = 'more_wanted' then s.wanted_until
+  when ${DECIDING} then d.decision_due_on end`
+const LATE = `coalesce(${DUE_ON} < cast(:today as date), false)`
 
 const IN_SCOPE = `
   from dossier d
@@ -87,7 +90,7 @@ const FOUND = `
     and d.state = any(cast(:states as text[]))
     and (not cast(:late as boolean) or ${LATE})
     and (cast(:search as text) is null or lower(d.code) like :search or l.folded like :search or pr.folded like :search)
-  order by ${LATE} desc nulls last, case when d.state = 'filed' then d.commune_due_on end nulls last,
+  order by ${LATE} desc, case when d.state <> 'more_wanted' then ${DUE_ON} end nulls last,
     coalesce(d.filed_at, d.created_at), d.id
   limit :limit offset :offset`
 

@@ -15,6 +15,7 @@ import type { Identity, Role } from "../../modules/officer/service"
 import { readAssessment } from "./assessment"
 import { deskCard } from "./deadline"
 import { type DossierOnDesk, requireDossier } from "./require-dossier"
+import { readSinceLast } from "./since-last"
 import { readStudy } from "./study"
 
 /** Acts that are taken on these desks; a council's acts have a place of their own. */
@@ -36,6 +37,7 @@ export async function readDesk(sql: Knex, officer: Identity, id: string, today: 
     dossier,
     card: deskCard(card, study.wantedUntil, today),
     set: criteriaSetOfCode(onDesk.setCode),
+    sinceLast: await readSinceLast(sql, dossier),
     assessment,
     study,
     acts: actsIn(onDesk.state).filter((act) => DESK_ACTS.includes(act) && mayAct(officer.role, act)),

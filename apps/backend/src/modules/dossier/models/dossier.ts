@@ -51,6 +51,8 @@ const Dossier = model
     samples_received: model.number().nullable(),
     samples_received_on: model.text().nullable(),
     commune_due_on: model.text().nullable(),
+    /** Last day for the decision on a re-assessment that was complete on its last filing. */
+    decision_due_on: model.text().nullable(),
     closed_at: model.dateTime().nullable(),
     created_by: model.text(),
     /** How often it was filed. */
