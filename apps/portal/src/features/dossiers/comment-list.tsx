@@ -6,8 +6,14 @@ import { Card } from "../../kit/page"
 import { useDossierPaths } from "./dossier-frame"
 import { dossierWords } from "./words"
 
+interface CommentListProps {
+  comments: Dossier["comments"]
+  dossier: Dossier
+  set: CriteriaSet
+}
+
 /** What officers wrote, the newest first; each leads to the criterion that it is about. */
-export function CommentList({ dossier, set }: { dossier: Dossier; set: CriteriaSet }) {
+export function CommentList({ comments, dossier, set }: CommentListProps) {
   const t = useWords(dossierWords)
   const locale = useLocale()
   const paths = useDossierPaths(dossier.id)
@@ -15,10 +21,10 @@ export function CommentList({ dossier, set }: { dossier: Dossier; set: CriteriaS
   return (
     <Card title={t.whatOfficersSaid}>
       <ul className="divide-y divide-hairline">
-        {dossier.comments.toReversed().map((comment) => {
+        {comments.toReversed().map((comment) => {
           const criterion = comment.criterion === null ? undefined : criteria.get(comment.criterion)
           return (
-            <li key={comment.id} className="grid gap-1 py-3">
+            <li key={comment.id} className="grid grid-cols-1 gap-1 py-3">
               {criterion ? (
                 <Link href={paths.criterion(criterion.code)} className="link font-medium">
                   {criterion.code}. {criterion.text[locale]}

@@ -45,7 +45,7 @@ function Screen({ code, dossier: given, set }: { code: string; dossier: Dossier;
       back={{ href: paths.overview, label: t.toOverview }}
     >
       <div className="flex items-center justify-between gap-3 text-ink-soft text-sm">
-        <span>{t.criterion(at + 1, criteria.length)}</span>
+        <span className="whitespace-nowrap">{t.criterion(at + 1, criteria.length)}</span>
         {isOpen && <SavingLine saving={work.saving} />}
       </div>
       {work.conflict === code && (

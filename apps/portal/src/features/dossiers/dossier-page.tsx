@@ -26,7 +26,10 @@ function Overview({ dossier, set }: { dossier: Dossier; set: CriteriaSet }) {
   const paths = useDossierPaths(dossier.id)
   const { answers } = useAnswers(dossier)
   const isOpen = isDossierOpen(dossier.state)
-  const wanted = dossier.steps.findLast(({ act }) => act === "return" || act === "want_more")
+  const last = dossier.steps.findLast(({ act }) => act === "return" || act === "want_more")
+  const wanted = isOpen && dossier.revision > 0 ? last : undefined
+  // What an officer wrote to the whole is also a comment; it is not read twice.
+  const comments = dossier.comments.filter(({ criterion, text }) => criterion !== null || text !== wanted?.note)
   return (
     <Page
       title={dossier.product.name}
@@ -37,15 +40,15 @@ function Overview({ dossier, set }: { dossier: Dossier; set: CriteriaSet }) {
         <StateMark state={dossier.state} /> {t.code(dossier.code)}
         {dossier.filedOn && <span>{t.filedOn(formatDate(dossier.filedOn, locale))}</span>}
       </p>
-      {isOpen && dossier.revision > 0 && wanted && (
-        <section className="note note-red grid gap-1" role="alert">
+      {wanted && (
+        <section className="note note-red grid grid-cols-1 gap-1" role="alert">
           <strong className="font-semibold">{t.steps[wanted.act]}</strong>
           {wanted.note && <p className="whitespace-pre-line">{wanted.note}</p>}
           <p>{t.refile}</p>
         </section>
       )}
-      {dossier.comments.length > 0 && <CommentList dossier={dossier} set={set} />}
-      {dossier.revision > 0 && <Timeline dossier={dossier} />}
+      {comments.length > 0 && <CommentList comments={comments} dossier={dossier} set={set} />}
+      {dossier.revision > 0 && <Timeline dossier={dossier} said={wanted?.id} />}
       <SelfScore set={set} answers={answers} to={paths.criterion} />
       {isOpen && <ToDo dossier={dossier} set={set} answers={answers} />}
       <PartList dossier={dossier} set={set} answers={answers} />

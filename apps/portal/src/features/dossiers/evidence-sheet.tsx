@@ -25,7 +25,7 @@ export function EvidenceSheet({ dossier, piece, onClose }: { dossier: Dossier; p
   }
   if (isAsking)
     return (
-      <Sheet title={piece.title} onClose={onClose}>
+      <Sheet title={t.evidence} onClose={onClose}>
         <p>{t.removeSure(piece.title)}</p>
         {refusal && <Problem>{refusal}</Problem>}
         <div className="mt-4 flex flex-wrap gap-3">

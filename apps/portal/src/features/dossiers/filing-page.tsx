@@ -1,5 +1,5 @@
 import { type Dossier, producerRoutes } from "@ocop/contract"
-import { type CriteriaSet, scoreSheet } from "@ocop/domain"
+import { type CriteriaSet, isDossierOpen, scoreSheet } from "@ocop/domain"
 import { Button, Field, Note, Problem } from "@ocop/ui"
 import { type FormEvent, useEffect, useState } from "react"
 import { Redirect, useLocation } from "wouter"
@@ -37,6 +37,8 @@ function Filing({ dossier, set }: { dossier: Dossier; set: CriteriaSet }) {
   // A browser may answer a promise, which is no clean-up.
   useEffect(() => void window.scrollTo(0, 0), [])
   const declaredName = name ?? dossier.declaredName ?? dossier.producer.representative ?? me.data?.member.name ?? ""
+  // Filed already, perhaps by the first of two taps.
+  if (!isDossierOpen(dossier.state)) return <Redirect to={paths.overview} replace />
   if (!missing.isReady && !filing.isSuccess) return <Redirect to={paths.overview} replace />
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -97,7 +99,7 @@ function Filing({ dossier, set }: { dossier: Dossier; set: CriteriaSet }) {
             <span>{t.truth}</span>
           </label>
           {refusal && <Problem>{refusal}</Problem>}
-          <Button type="submit" disabled={!isTrue} pending={filing.isPending} pendingLabel={t.filing}>
+          <Button type="submit" pending={filing.isPending} pendingLabel={t.filing}>
             {t.fileDo}
           </Button>
         </form>

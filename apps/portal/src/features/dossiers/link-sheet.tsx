@@ -18,7 +18,7 @@ interface LinkSheetProps {
 export default function LinkSheet({ dossier, criterion, onClose }: LinkSheetProps) {
   const t = useWords(dossierWords)
   const { id } = useShop()
-  const [url, setUrl] = useState("https://")
+  const [url, setUrl] = useState("")
   const [title, setTitle] = useState("")
   const sending = useDossierAct(t.sent)
   const refusal = useRefusal(sending.error, { ...t.because, invalid_format: t.linkWrong })
@@ -39,7 +39,9 @@ export default function LinkSheet({ dossier, criterion, onClose }: LinkSheetProp
           type="url"
           inputMode="url"
           value={url}
+          placeholder="https://"
           onChange={(event) => setUrl(event.target.value.trim())}
+          onBlur={() => setUrl(addressOf)}
           maxLength={500}
           required
         />
@@ -59,3 +61,6 @@ export default function LinkSheet({ dossier, criterion, onClose }: LinkSheetProp
     </Sheet>
   )
 }
+
+/** Typed by heart, an address has no scheme. */
+const addressOf = (typed: string): string => (/^[^:/]+\.[^:]+$/.test(typed) ? `https://${typed}` : typed)

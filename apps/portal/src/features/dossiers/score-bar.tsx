@@ -37,8 +37,8 @@ export function ScoreBar({ parts, label, reached, slim = false }: ScoreBarProps)
           {MARKS.map(({ at, stars }) => (
             <span
               key={at}
-              className={`-translate-x-1/2 absolute whitespace-nowrap ${(reached ?? 0) >= stars ? "font-semibold text-gold-deep" : "text-ink-soft"}`}
-              style={{ left: `${at === 90 ? 88 : at}%` }}
+              className={`absolute whitespace-nowrap ${at === 90 ? "right-0" : "-translate-x-1/2"} ${(reached ?? 0) >= stars ? "font-semibold text-gold-deep" : "text-ink-soft"}`}
+              style={at === 90 ? {} : { left: `${at}%` }}
             >
               {t.starCount(stars)}
             </span>

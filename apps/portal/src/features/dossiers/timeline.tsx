@@ -5,14 +5,20 @@ import { useLocale, useWords } from "../../frame/words"
 import { Card } from "../../kit/page"
 import { type DossierWords, dossierWords } from "./words"
 
+interface TimelineProps {
+  dossier: Dossier
+  /** The step whose words stand above already. */
+  said: string | undefined
+}
+
 /** Where the dossier has been, whose turn it is, and until when. */
-export function Timeline({ dossier }: { dossier: Dossier }) {
+export function Timeline({ dossier, said }: TimelineProps) {
   const t = useWords(dossierWords)
   const locale = useLocale()
   const next = nextSaid(dossier, t, (day) => formatDate(day, locale))
   return (
     <Card title={t.timeline}>
-      <ol className="grid gap-3">
+      <ol className="grid grid-cols-1 gap-3">
         {dossier.steps.map(({ id, act, at, note, actorName }) => (
           <li key={id} className="flex gap-3">
             <CheckCircleIcon size={22} weight="fill" className="mt-0.5 flex-none text-lotus" aria-hidden />
@@ -21,7 +27,7 @@ export function Timeline({ dossier }: { dossier: Dossier }) {
               <p className="text-ink-soft text-sm">
                 {[formatMoment(at, locale), actorName].filter(Boolean).join(", ")}
               </p>
-              {note && <p className="mt-1 whitespace-pre-line">{note}</p>}
+              {note && id !== said && <p className="mt-1 whitespace-pre-line">{note}</p>}
             </div>
           </li>
         ))}
