@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate"
 import {
   PRODUCER_LINES,
   type ProducerAccess,
@@ -8,7 +9,7 @@ import {
 import { matches } from "../../src/http/rules/route-pattern"
 import type { Api } from "../support/api"
 import { customer } from "../support/customers"
-import { DEEP_CHECKS, OWNED } from "../support/isolation"
+import { DEEP_CHECKS, OWNED, type OwnedThing } from "../support/isolation"
 import { assists, browserOf, joins, otherShop, PORTAL, person } from "../support/members"
 import { type Route, registeredRoutes } from "../support/routes"
 import { type Shop, startShop } from "../support/shop"
@@ -144,13 +145,22 @@ describe("members of another shop", () => {
 })
 
 describe("ids of another shop", () => {
+  const made = new Map<string, Promise<string>>()
+  /** B's one of these, made once. */
+  const ofB = ({ route, idOf }: OwnedThing): Promise<string> => {
+    const id = made.get(route) ?? idOf(shop, b)
+    made.set(route, id)
+    return id
+  }
+
   test("every noun below a shop stands in the table of owned things", () => {
     const unlisted = routes.filter(({ path }) => /^\/producer\/shops\/:shop_id\/.*:/.test(path) && !ownedOf(path))
     expect(unlisted).toEqual([])
   })
 
-  test.each(OWNED)("$route: B's answers as nobody's", async ({ route, idOf, bodies = {} }) => {
-    const [theirs, mine] = [await idOf(shop, b), await browserOf(shop, await ownerOf(a))]
+  test.each(OWNED)("$route: B's answers as nobody's", async (thing) => {
+    const { route, bodies = {} } = thing
+    const [theirs, mine] = [await ofB(thing), await browserOf(shop, await ownerOf(a))]
     const wrong: string[] = []
     for (const { method, path } of routes.filter(({ path }) => ownedOf(path)?.route === route)) {
       const key = `${method} ${path.slice(route.length)}`.trim()
@@ -165,6 +175,32 @@ describe("ids of another shop", () => {
     expect(wrong).toEqual([])
   })
 
+  test("no list, figure or export of A's names anything of B's, whatever is asked for", async () => {
+    const owned = await Promise.all(OWNED.map(ofB))
+    const [products, codes, members] = await Promise.all([
+      shop.db("listing").where({ producer_id: b }).pluck("product_id"),
+      shop.db("producer_order").where({ producer_id: b }).pluck("code"),
+      shop.db("membership").where({ producer_id: b }).pluck("member_id"),
+    ])
+    const secrets = [...new Set([b, ...owned, ...products, ...codes, ...members])]
+    const mine = await browserOf(shop, await ownerOf(a))
+    const lists = routes.filter(({ method, path }) => method === "GET" && isOfShop({ method, path }))
+    const leaks: string[] = []
+    let answered = 0
+    for (const { path } of lists.filter(({ path }) => !path.replace(":shop_id", "").includes(":")))
+      for (const query of [
+        "",
+        ...secrets.slice(0, 3).flatMap((one) => [`?q=${one}`, `?search=${one}&month=2026-11`]),
+      ]) {
+        const { status, bytes } = await mine.file(path.replace(":shop_id", a) + query)
+        if (status === 200) answered += 1
+        const told = status === 200 ? textIn(bytes) : ""
+        leaks.push(...secrets.filter((secret) => told.includes(secret)).map((secret) => `${path}${query}: ${secret}`))
+      }
+    expect(leaks).toEqual([])
+    expect(answered).toBeGreaterThan(lists.length / 2)
+  })
+
   test.each(DEEP_CHECKS)("$route: $tries", async ({ leak }) => {
     const mine = await browserOf(shop, await ownerOf(a))
     expect(await leak({ shop, mine, myShop: a, theirShop: b })).toEqual([])
@@ -176,6 +212,15 @@ describe("ids of another shop", () => {
       (x, y) => y.route.length - x.route.length,
     )[0]
 })
+
+/** What an answer says, sheets unpacked. */
+function textIn(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString("utf8")
+  if (!text.startsWith("PK")) return text
+  return Object.values(unzipSync(bytes))
+    .map((file) => strFromU8(file))
+    .join("\n")
+}
 
 type Wanted = "in" | "401" | "403" | "404" | "409"
 
