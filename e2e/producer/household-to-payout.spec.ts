@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
+import { expectAccessible } from "../support/accessible"
 import { bankTells, transferAsked } from "../support/bank"
 import { moveClockTo, query } from "../support/database"
 import { openDesk } from "../support/desk"
@@ -66,7 +67,7 @@ test("a household joins, lists, sells beside two others, cannot send one thing, 
   })
 
   await test.step("the run pays exactly what the statement says", async () => {
-    await handOverCash()
+    await handOverCash(browser)
     await moveClockTo(dayAfter(9))
     await expect
       .poll(waitingParcels, { timeout: 150_000, message: "what nobody can send back any more is due" })
@@ -83,6 +84,8 @@ test("a household joins, lists, sells beside two others, cannot send one thing, 
     await phone.goto(`${stall}/tien/ky-tra`)
     await phone.getByRole("link", { name: /Kỳ \d/ }).click()
     await expect(phone.getByRole("listitem").filter({ hasText: "Bán được" })).toHaveCount(2)
+    await expectAccessible(phone, "a statement")
+    await phone.setViewportSize(PHONE)
     const nets = await phone.getByRole("listitem").locator("p:first-child span:last-child").allInnerTexts()
     const total = nets.map(signed).reduce((sum, one) => sum + one, 0)
     expect(total).toBe(shown)
@@ -94,15 +97,22 @@ test("a household joins, lists, sells beside two others, cannot send one thing, 
   })
 })
 
-/** The carrier hands over the family's cash: until then nobody pays it out. */
-const handOverCash = () =>
-  query(
-    `insert into cash_remittance (id, cash_collection_id, producer_order_id, remittance_row_id, amount, received_at, settled_by)
-    select 'cremit_' || c.id, c.id, po.id, 'rrow_' || c.id, c.amount, now(), 'user:journey'
-    from cash_collection c join producer_order po on po.id = c.producer_order_id join producer p on p.id = po.producer_id
-    where p.name = $1 and c.held_by = 'carrier'`,
+/** The carrier hands over the family's cash, with a list that fits to the đồng: until then nobody pays it out. */
+async function handOverCash(browser: Browser): Promise<void> {
+  const held = await query<{ code: string; amount: string }>(
+    `select po.code, c.amount from cash_collection c join producer_order po on po.id = c.producer_order_id
+     join producer p on p.id = po.producer_id where p.name = $1 and c.held_by = 'carrier'`,
     [FAMILY.stall],
   )
+  expect(held.length).toBeGreaterThan(0)
+  const rows = held.map(({ code, amount }) => `${code},${amount},26/11/2026`)
+  const list = Buffer.from(["Mã kiện,Tiền thu hộ,Ngày thu", ...rows].join("\r\n"))
+  const desk = await openDesk(browser, "/remittances")
+  const file = desk.getByLabel("Bảng đối soát (CSV, XLSX)")
+  await file.setInputFiles({ name: "doi-soat-co-bay.csv", mimeType: "text/csv", buffer: list })
+  await desk.getByRole("button", { name: "Đọc bảng" }).click()
+  await expect(desk.getByRole("status")).toContainText(`${held.length} dòng: ${held.length} khớp, 0 đang đợi.`)
+}
 
 /** Parcels of the family whose money still waits for the end of the window. */
 async function waitingParcels(): Promise<number> {
