@@ -102,7 +102,7 @@ function Narrow({ title, onClick, isQuiet = false, children }: NarrowProps) {
       variant="transparent"
       title={title}
       onClick={onClick}
-      className={`h-auto max-w-full justify-start whitespace-normal break-words p-0 text-left ${isQuiet ? "txt-xsmall block break-all text-ui-fg-muted" : ""}`}
+      className={`h-auto max-w-full justify-start whitespace-normal break-words p-0 text-left ${isQuiet ? "txt-xsmall block break-all text-ui-fg-subtle" : ""}`}
     >
       {children}
     </Button>

@@ -69,7 +69,7 @@ export function CertificateFacts({ file }: { file: CertificateFile }) {
           <div key={term} className="min-w-0">
             <dt className="txt-small text-ui-fg-subtle">{term}</dt>
             <dd className="txt-medium break-words">
-              {value || <span className="text-ui-fg-muted">{words.notKnown}</span>}
+              {value || <span className="text-ui-fg-subtle">{words.notKnown}</span>}
             </dd>
           </div>
         ))}

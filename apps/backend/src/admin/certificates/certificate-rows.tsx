@@ -29,7 +29,7 @@ export function CertificateRows({ certificates }: { certificates: DeskCertificat
                   {producer.name}
                 </Text>
               )}
-              <Text size="small" className="text-ui-fg-muted font-mono">
+              <Text size="small" className="text-ui-fg-subtle font-mono">
                 {code}
               </Text>
               {finding && <Deadline finding={finding} />}
@@ -50,14 +50,14 @@ export function CertificateRows({ certificates }: { certificates: DeskCertificat
           title: columns.decision,
           of: ({ decisionNumber, decidedOn }) => (
             <>
-              {decisionNumber ?? <span className="text-ui-fg-muted">{words.notKnown}</span>}
+              {decisionNumber ?? <span className="text-ui-fg-subtle">{words.notKnown}</span>}
               {decidedOn && <Text size="small">{date(decidedOn)}</Text>}
             </>
           ),
         },
         {
           title: columns.until,
-          of: ({ until }) => (until ? date(until) : <span className="text-ui-fg-muted">{words.notKnown}</span>),
+          of: ({ until }) => (until ? date(until) : <span className="text-ui-fg-subtle">{words.notKnown}</span>),
           isSum: true,
         },
       ]}

@@ -32,7 +32,7 @@ export function History({ file }: { file: CertificateFile }) {
                 {one.issuedOn ? date(one.issuedOn) : (one.issuedYear ?? words.notKnown)}
               </span>
               {one.isCorrected ? (
-                <span className="text-ui-fg-muted">{words.corrected}</span>
+                <span className="text-ui-fg-subtle">{words.corrected}</span>
               ) : (
                 <StateBadge state={one.state} />
               )}

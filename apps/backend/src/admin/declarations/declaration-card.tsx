@@ -48,7 +48,7 @@ export function DeclarationCard({ declaration }: { declaration: AdminDeclaration
                     href={`/admin/declarations/${declaration.id}/papers/${id}`}
                     target="_blank"
                     rel="noreferrer"
-                    className="text-ui-fg-interactive underline"
+                    className="underline underline-offset-2"
                   >
                     {title ?? `${words.paper} ${index + 1}`}
                   </a>
@@ -70,7 +70,7 @@ function Said({ term, children }: { term: string; children: ReactNode }) {
   return (
     <>
       <dt className="text-ui-fg-subtle">{term}</dt>
-      <dd className={isSaid ? "" : "text-ui-fg-muted"}>{isSaid ? children : words.notSaid}</dd>
+      <dd className={isSaid ? "" : "text-ui-fg-subtle"}>{isSaid ? children : words.notSaid}</dd>
     </>
   )
 }

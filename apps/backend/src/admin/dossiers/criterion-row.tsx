@@ -34,7 +34,7 @@ export function CriterionRow({ desk, criterion }: { desk: DeskDossier; criterion
         {desk.canWrite ? (
           <AnswerField key={desk.dossier.version} desk={desk} criterion={criterion} />
         ) : (
-          <Text size="small" className={chosen ? "" : "text-ui-fg-muted"}>
+          <Text size="small" className={chosen ? "" : "text-ui-fg-subtle"}>
             {chosen ? chosen.text[locale] : words.notAnswered}
           </Text>
         )}

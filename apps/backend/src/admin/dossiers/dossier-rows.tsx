@@ -26,7 +26,7 @@ export function DossierRows({ dossiers }: { dossiers: DeskCard[] }) {
               <Text size="small" className="text-ui-fg-subtle">
                 {[producerName, words.kinds[kind], isPaper && words.paper].filter(Boolean).join(" · ")}
               </Text>
-              <Text size="small" className="text-ui-fg-muted tabular-nums">
+              <Text size="small" className="text-ui-fg-subtle tabular-nums">
                 {code}
               </Text>
             </>

@@ -15,7 +15,7 @@ export function EvidenceList({ desk, evidence }: EvidenceListProps) {
   const { words } = useWords(dossierMessages)
   if (evidence.length === 0)
     return (
-      <Text size="small" className="text-ui-fg-muted">
+      <Text size="small" className="text-ui-fg-subtle">
         {words.noEvidence}
       </Text>
     )

@@ -48,7 +48,7 @@ export function Rows<Row>({ rows, columns, keyOf, label, isInside = false }: Row
                   "h-auto whitespace-normal py-3 max-md:!px-0 max-md:py-1",
                   isHead
                     ? "font-medium max-md:order-first"
-                    : "max-md:before:text-ui-fg-muted max-md:empty:hidden max-md:grid max-md:grid-cols-[6.5rem_minmax(0,1fr)] max-md:gap-x-3 max-md:before:content-[attr(data-title)]",
+                    : "max-md:before:text-ui-fg-subtle max-md:empty:hidden max-md:grid max-md:grid-cols-[6.5rem_minmax(0,1fr)] max-md:gap-x-3 max-md:before:content-[attr(data-title)]",
                   isSum && "tabular-nums md:whitespace-nowrap md:text-right",
                   className,
                 )}

@@ -41,7 +41,7 @@ export function TransactionRow({ transaction, nameOf }: RowProps) {
             </Text>
           )}
           {orderId && orderNumber && (
-            <Link to={`/orders/${orderId}`} className="txt-small text-ui-fg-interactive hover:underline">
+            <Link to={`/orders/${orderId}`} className="txt-small underline underline-offset-2">
               {words.order(orderNumber)}
             </Link>
           )}
@@ -64,7 +64,7 @@ export function TransactionRow({ transaction, nameOf }: RowProps) {
                   {nameOf(account)}
                   {producerName && producerName !== producer?.name && `, ${producerName}`}
                 </dt>
-                <dd className="text-ui-fg-muted">{amount > 0 ? words.debit : words.credit}</dd>
+                <dd className="text-ui-fg-subtle">{amount > 0 ? words.debit : words.credit}</dd>
                 <dd className="text-right">{money(Math.abs(amount))}</dd>
               </div>
             ))}

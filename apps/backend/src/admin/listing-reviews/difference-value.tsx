@@ -18,7 +18,7 @@ export function DifferenceValue({ field, value, packs }: ValueProps) {
   const { words } = useWords(reviewMessages)
   if (isNothing(value))
     return (
-      <Text size="small" className="text-ui-fg-muted">
+      <Text size="small" className="text-ui-fg-subtle">
         {words.nothing}
       </Text>
     )

@@ -25,7 +25,7 @@ export function MemberRow({ member }: { member: AdminMember }) {
           </Badge>
         )}
         <ul className="txt-small mt-1">
-          {member.shops.length === 0 && <li className="text-ui-fg-muted">{words.noShop}</li>}
+          {member.shops.length === 0 && <li className="text-ui-fg-subtle">{words.noShop}</li>}
           {member.shops.map((shop) => (
             <li key={shop.membershipId}>
               <Shop {...{ shop, name: member.name }} />

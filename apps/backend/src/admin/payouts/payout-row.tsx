@@ -22,11 +22,11 @@ export function PayoutRow({ payout }: { payout: Payout }) {
       </div>
       <Text size="small" className="text-ui-fg-subtle">
         {account.bankName} {account.number}, {account.name}. {memo}.{" "}
-        <a className="text-ui-fg-interactive" href={`/admin/payouts/${id}/statement?format=pdf`}>
+        <a className="underline underline-offset-2" href={`/admin/payouts/${id}/statement?format=pdf`}>
           {words.statement} PDF
         </a>
         {", "}
-        <a className="text-ui-fg-interactive" href={`/admin/payouts/${id}/statement?format=xlsx`}>
+        <a className="underline underline-offset-2" href={`/admin/payouts/${id}/statement?format=xlsx`}>
           XLSX
         </a>
       </Text>

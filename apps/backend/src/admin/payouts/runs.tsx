@@ -65,7 +65,7 @@ function Payouts({ runId }: { runId: string }) {
               {templates.map(({ id, name, tested }) => (
                 <a
                   key={id}
-                  className="txt-compact-small-plus text-ui-fg-interactive"
+                  className="txt-compact-small-plus underline underline-offset-2"
                   href={`/admin/payout-runs/${runId}/bank-file?template=${id}`}
                   title={tested ? undefined : words.untested}
                 >

@@ -29,7 +29,7 @@ export function ProducerFacts({ producer }: { producer: AdminProducer }) {
           <div key={name} className="contents">
             <dt className="txt-small text-ui-fg-subtle">{name}</dt>
             <dd className="txt-small break-words">
-              {value || <span className="text-ui-fg-muted">{words.notSaid}</span>}
+              {value || <span className="text-ui-fg-subtle">{words.notSaid}</span>}
             </dd>
           </div>
         ))}

@@ -27,7 +27,7 @@ export function EntryRows({ entries }: { entries: readonly CouncilEntry[] }) {
               <Text size="small" className="text-ui-fg-subtle">
                 {[producer, words.dossierKinds[kind]].join(" · ")}
               </Text>
-              <Text size="small" className="text-ui-fg-muted tabular-nums">
+              <Text size="small" className="text-ui-fg-subtle tabular-nums">
                 {[dossierCode, dueOn && !decision && words.due(date(dueOn))].filter(Boolean).join(" · ")}
               </Text>
             </>

@@ -35,7 +35,7 @@ export function Ready({ page: { round, ready } }: { page: CouncilRoundPage }) {
                   <span className="text-ui-fg-subtle txt-small block">
                     {[producer, commune, words.dossierKinds[kind]].filter(Boolean).join(" · ")}
                   </span>
-                  <span className="text-ui-fg-muted txt-small block tabular-nums">
+                  <span className="text-ui-fg-subtle txt-small block tabular-nums">
                     {code} · {moment(since)}
                   </span>
                 </Label>

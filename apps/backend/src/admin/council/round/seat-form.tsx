@@ -100,7 +100,7 @@ function Candidate({ candidate, seat, onTurn, onChange, onChair }: CandidateProp
         <Checkbox id={id} checked={Boolean(seat)} onCheckedChange={(checked) => onTurn(checked === true)} />
         <Label htmlFor={id} className="min-w-0 flex-1 py-1">
           {candidate.name}
-          <span className="text-ui-fg-muted block break-all">{candidate.email}</span>
+          <span className="text-ui-fg-subtle block break-all">{candidate.email}</span>
         </Label>
       </div>
       {seat && (
