@@ -148,6 +148,7 @@ export const SetPartSchema = z.object({
   photo: z.string().nullable(),
   pack: LocalizedSchema,
   quantity: z.number().int().positive(),
+  stars: ShownStarsSchema.nullable(),
 })
 
 export const ProductSchema = ProductCardSchema.extend({

@@ -1,6 +1,7 @@
 import type { Basket, Product } from "@ocop/contract"
 import { basketOf, formFor, newPerson, order, type Pack } from "../support/baskets"
 import { contradictions } from "../support/books"
+import { certify } from "../support/certificates"
 import { type Shop, startShop } from "../support/shop"
 
 const SET = "gio-qua-sen-dai-viet"
@@ -49,6 +50,16 @@ test("its page says what lies in it, each thing with its own page", () => {
   ])
   expect(set).toMatchObject({ stars: null, descriptionSample: true })
   expect(part.contents).toEqual([])
+})
+
+test("each thing in it shows its own stars while they hold, and the set none of them", async () => {
+  expect(set.contents.map(({ stars }) => stars)).toEqual([null, null, null])
+  const today = await shop.container.resolve("clock").today()
+  await certify(shop, part.id, { issuedOn: today, issuedYear: Number(today.slice(0, 4)) })
+  const [now, own] = await Promise.all([product(SET), product(DOUBLE)])
+  expect(own.stars).toMatchObject({ stars: 4, state: "valid" })
+  expect(now.contents.map(({ stars }) => stars)).toEqual([own.stars, null, null])
+  expect(now.stars).toBeNull()
 })
 
 test("buying the set reserves its parts; shipping it takes them off the shelf, cancelling gives them back", async () => {

@@ -65,10 +65,11 @@ export const CERTIFICATE_JSON = `jsonb_build_object(
   'issuerLevel', c.issuer_level, 'setNumber', c.set_number, 'setCode', c.set_code,
   'productCode', c.product_code, 'productCodeOld', c.product_code_old, 'source', c.source)`
 
-/** All standing certificates of product `p`, newest first. */
-export const CERTIFICATES = `coalesce((
+/** All standing certificates of the product `of`, newest first. */
+export const certificatesOf = (of: string) => `coalesce((
   select jsonb_agg(${CERTIFICATE_JSON} order by coalesce(c.issued_on, make_date(c.issued_year, 1, 1)) desc nulls last, c.code)
-  from certificate c where c.product_id = p.id and c.deleted_at is null and c.superseded_by is null), '[]')`
+  from certificate c where c.product_id = ${of}.id and c.deleted_at is null and c.superseded_by is null), '[]')`
+export const CERTIFICATES = certificatesOf("p")
 
 /** Where the row `of` is, as JSON for `PlaceRow`; needs `placeJoin(of)`. */
 export const placeJson = (of: string) => `jsonb_build_object(

@@ -1,4 +1,4 @@
-import type { Product, SetPart } from "@ocop/contract"
+import type { Product } from "@ocop/contract"
 import { certificateOn } from "./certificates"
 import type { CatalogContext } from "./context"
 import { CERTIFICATES, FEATURED_AMONG_FEW, PUBLIC } from "./fragments"
@@ -6,7 +6,7 @@ import { producersWhere } from "./producers"
 import { cardsWithOffers } from "./product-cards"
 import { rowsOf } from "./query"
 import type { CertificateRow, ProductDetailRow } from "./rows"
-import { SET_CONTENTS } from "./set-contents"
+import { SET_CONTENTS, type SetPartRow, setPart } from "./set-contents"
 import { tourismPointRefs } from "./tourism-points"
 
 const RELATED = 8
@@ -14,7 +14,7 @@ const SOME = 60
 
 interface DetailRow extends ProductDetailRow {
   certificates: CertificateRow[]
-  contents: SetPart[]
+  contents: SetPartRow[]
 }
 
 const DETAIL = `
@@ -45,7 +45,7 @@ export async function findProduct(context: CatalogContext, handle: string): Prom
     description: hasDescription ? { vi: row.descriptionVi ?? "", en: row.descriptionEn } : null,
     descriptionSample: hasDescription && row.descriptionSample,
     offers: own.offers,
-    contents: row.contents,
+    contents: row.contents.map((part) => setPart(part, context.today)),
     certificates: row.certificates.map((certificate) => certificateOn(certificate, context.today)),
     maker: maker ?? null,
     label: row.label && (context.demo || !row.label.sample) ? row.label : null,

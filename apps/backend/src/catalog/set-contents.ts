@@ -1,7 +1,18 @@
-import { OFFERABLE } from "./fragments"
+import type { SetPart } from "@ocop/contract"
+import { shownStars } from "./certificates"
+import { certificatesOf, OFFERABLE } from "./fragments"
+import type { CertificateRow } from "./rows"
+
+export type SetPartRow = Omit<SetPart, "stars"> & { certificates: CertificateRow[] }
+
+/** A part of a set with the stars that it shows on `today`. */
+export const setPart = ({ certificates, ...part }: SetPartRow, today: string): SetPart => ({
+  ...part,
+  stars: shownStars(certificates, today),
+})
 
 /**
- * What lies in product `p` when it is a gift set, as JSON for the contract's `SetPart`: a pack whose stock is other packs
+ * What lies in product `p` when it is a gift set, as JSON for `SetPartRow`: a pack whose stock is other packs
  * of the same maker (an inventory kit). Each part is shown as the product that sells it alone. Sets across makers would
  * be one line per maker in a basket; here a part of another maker's is not shown, and cannot be sold (see `goodsOf`).
  */
@@ -9,7 +20,7 @@ export const SET_CONTENTS = `coalesce((
   select jsonb_agg(jsonb_build_object('handle', part_product.handle, 'title', part_product.title,
     'illustration', part_listing.illustration, 'photo', part_product.thumbnail,
     'pack', jsonb_build_object('vi', single.title, 'en', single.metadata->>'pack_en'),
-    'quantity', cast(part.required_quantity as int)) order by part.required_quantity desc, part_product.title)
+    'quantity', cast(part.required_quantity as int), 'certificates', ${certificatesOf("part_product")}) order by part.required_quantity desc, part_product.title)
   from (select v.id from product_variant v where v.product_id = p.id and ${OFFERABLE}
     and 1 < (select sum(link.required_quantity) from product_variant_inventory_item link
       where link.variant_id = v.id and link.deleted_at is null)

@@ -1,4 +1,5 @@
 import type { SetPart } from "@ocop/contract"
+import { Stars } from "@ocop/ui"
 import { packWords } from "@/features/parcel/parcel-words"
 import { Thumb } from "@/features/parcel/thumb"
 import { LocalLink } from "@/features/shell/local-link"
@@ -13,7 +14,7 @@ export function SetContents({ parts, locale }: { parts: readonly SetPart[]; loca
     <section>
       <h2 className="font-semibold text-base!">{words.inTheSet}</h2>
       <ul className="mt-1 divide-y divide-hairline">
-        {parts.map(({ handle, title, illustration, photo, pack, quantity }) => (
+        {parts.map(({ handle, title, illustration, photo, pack, quantity, stars }) => (
           <li key={handle} className="grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-center gap-3 py-2">
             <Thumb illustration={illustration} photo={photo} />
             <span className="min-w-0">
@@ -21,6 +22,7 @@ export function SetContents({ parts, locale }: { parts: readonly SetPart[]; loca
                 {title}
               </LocalLink>
               <small className="block text-ink-soft text-sm">{packWords(pack, locale)}</small>
+              {stars && <Stars stars={stars.stars} state={stars.state} until={stars.until} locale={locale} />}
             </span>
             <span className="tabular-nums">× {quantity}</span>
           </li>
