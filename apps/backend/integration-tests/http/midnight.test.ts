@@ -1,9 +1,11 @@
 import {
+  type Basket,
   type CertificatePage,
   type Home,
   type OpenProducts,
   type PlacePage,
   type ProducerPage,
+  type Product,
   type ProductCard,
   type ProductList,
   routes,
@@ -13,6 +15,7 @@ import { awardCertificateWorkflow } from "../../src/workflows/certification/awar
 import { grantGraceWorkflow } from "../../src/workflows/certification/grant-grace"
 import { revokeCertificateWorkflow } from "../../src/workflows/certification/revoke-certificate"
 import { asking } from "../search/asking"
+import { basketOf } from "../support/baskets"
 import { certify } from "../support/certificates"
 import { eventually } from "../support/eventually"
 import { type Shop, startShop } from "../support/shop"
@@ -72,8 +75,21 @@ async function everywhere(goods: Goods): Promise<Record<string, number | null>> 
     list: starsIn(list.products, goods),
     openData: await openData(goods),
   }
+  const basket = await basketWith(goods)
+  if (basket) shown.basket = (await get<Basket>(`/store/baskets/${basket}`)).parcels[0]?.lines[0]?.stars?.stars ?? null
   if (goods.point) shown.tourism = (await get<TourismPoint>(routes.tourismPoint(goods.point))).stars?.stars ?? null
   return shown
+}
+
+const baskets = new Map<string, string | null>()
+/** A basket that somebody filled before the day changed; none of goods that nobody can buy. */
+async function basketWith({ handle }: Goods): Promise<string | null> {
+  const known = baskets.get(handle)
+  if (known !== undefined) return known
+  const offer = (await get<Product>(routes.product(handle))).offers.find(({ inStock }) => inStock)
+  const made = offer ? await basketOf(shop.api, [{ variantId: offer.variantId }]) : null
+  baskets.set(handle, made)
+  return made
 }
 
 async function openData({ handle }: Goods): Promise<number | null> {

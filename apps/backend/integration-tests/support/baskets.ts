@@ -40,7 +40,7 @@ export async function stock(shop: Shop, pack: Pack, quantity: number): Promise<v
 }
 
 /** A basket of each pack; answers its id. */
-export async function basketOf(api: Api, wanted: Pack[], quantity = 1): Promise<string> {
+export async function basketOf(api: Api, wanted: Pick<Pack, "variantId">[], quantity = 1): Promise<string> {
   const [first, ...others] = wanted.map(({ variantId }) => ({ variantId, quantity }))
   const made = await api.post<{ id: string }>("/store/baskets", first)
   if (made.status !== 201) throw new Error(`No basket: ${JSON.stringify(made.body)}`)
