@@ -26,6 +26,14 @@ export function BalanceCard({ balance }: { balance: HomeBalance }) {
         <dd>
           <Money dong={balance.pending} />
         </dd>
+        {balance.paid > 0 && (
+          <>
+            <dt className="text-ink-soft">{t.paid}</dt>
+            <dd>
+              <Money dong={balance.paid} />
+            </dd>
+          </>
+        )}
         {balance.owed > 0 && (
           <>
             <dt className="text-ink-soft">{t.owed}</dt>
