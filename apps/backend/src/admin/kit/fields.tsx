@@ -32,11 +32,15 @@ export function TextField({ label, hint, problem, value, onChange, lines = 1, ma
       {lines > 1 ? (
         <Textarea {...shared} rows={lines} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <Input {...shared} size="small" type={type} onChange={(event) => onChange(event.target.value)} />
+        <Input {...shared} {...kindOf(type)} size="small" onChange={(event) => onChange(event.target.value)} />
       )}
     </Framed>
   )
 }
+
+/** Medusa draws a magnifier into a box of type "search", a picture that no reader of screens has words for. */
+const kindOf = (type: TextFieldProps["type"]) =>
+  type === "search" ? ({ type: "text", role: "searchbox", inputMode: "search" } as const) : { type }
 
 interface ChoiceFieldProps<Value extends string> extends FieldProps {
   options: Record<NoInfer<Value>, string>
