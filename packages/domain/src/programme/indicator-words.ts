@@ -53,7 +53,10 @@ export const INDICATOR_WORDS: Record<IndicatorKey, { vi: string; en: string; how
   three_star_on_postmart_share: {
     vi: "Sản phẩm 3 sao có trên Postmart",
     en: "3-star products on Postmart",
-    how: { vi: "Theo khai báo đã được xã xác nhận", en: "By declarations that the commune confirmed" },
+    how: {
+      vi: "Theo khai báo đã được xã xác nhận. Khai báo không ghi từng sản phẩm: chủ thể có bán trên Postmart thì mọi sản phẩm 3 sao của họ đều được tính",
+      en: "By declarations that the commune confirmed. They name no product: where a producer sells on Postmart, all its 3-star products count",
+    },
   },
   tourism_products: {
     vi: "Sản phẩm du lịch cộng đồng",
