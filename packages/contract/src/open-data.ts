@@ -94,6 +94,7 @@ export const OPEN_COLUMNS = [
   "revoked_on",
   "product_code",
   "source",
+  "product_code_old",
 ] as const
 
 export type OpenProductsQuery = z.infer<typeof OpenProductsQuerySchema>

@@ -106,6 +106,25 @@ test("as CSV it has the columns that are described, a line a product, and no cel
   expect(lines.some((one) => /(^|,)[=+@]/.test(one))).toBe(false)
 })
 
+test("as CSV a product keeps both of its codes, each in its column", async () => {
+  const { id, handle } = await shop.db("product").orderBy("handle").first("id", "handle")
+  const columnsOf = async () => {
+    const { bytes } = await shop.api.file(`${PATH}?size=1000&format=csv`)
+    const line =
+      bytes
+        .toString()
+        .split("\r\n")
+        .find((one) => one.startsWith(`${handle},`)) ?? ""
+    const at = (column: (typeof OPEN_COLUMNS)[number]) =>
+      line.split(",").slice(OPEN_COLUMNS.indexOf(column) - OPEN_COLUMNS.length)[0]
+    return [at("product_code"), at("product_code_old")]
+  }
+  await certify(shop, id, { productCode: "86-29623-7-2026", productCodeOld: "84-84-1-2021" })
+  expect(await columnsOf()).toEqual(["86-29623-7-2026", "84-84-1-2021"])
+  await certify(shop, id, { productCodeOld: "84-84-1-2021" })
+  expect(await columnsOf()).toEqual(["", "84-84-1-2021"])
+})
+
 test("a page names the next one, and the last one none", async () => {
   const { count, pages } = await read("?size=50")
   const first = await shop.api.get(`${PATH}?size=50`)

@@ -40,7 +40,8 @@ function cellsOf(product: OpenProduct): Record<Column, string | number | null> {
     issuer: spoken?.issuer ?? null,
     legal_basis: spoken?.legalBasis ?? null,
     revoked_on: spoken?.revokedOn ?? null,
-    product_code: spoken?.productCode ?? spoken?.productCodeOld ?? null,
+    product_code: spoken?.productCode ?? null,
     source: spoken?.source ?? null,
+    product_code_old: spoken?.productCodeOld ?? null,
   }
 }
