@@ -186,6 +186,9 @@ test("statements come as PDF and as sheet, to the shop and the operator alone", 
   const { bytes: pdf } = await mine.file(`${path}?format=pdf`)
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-")
   expect((await sheet(mine, `${path}?format=xlsx`)).at(-1)).toContain("45000")
+  // As the portal's links ask for it, in the reader's language.
+  expect((await sheet(mine, `${path}?format=xlsx&locale=vi`))[0]).toContain("Còn lại")
+  expect((await sheet(mine, `${path}?format=xlsx&locale=en`))[0]).toContain("Left")
   expect((await operator.get(`/admin/payouts/${id}/statement?format=pdf`)).status).toBe(200)
   expect((await mine.get(`${path}?format=exe`)).status).toBe(400)
   const theirs = await memberOf(shop, goods[1].producerId, "owner")
@@ -205,6 +208,33 @@ test("a month's taxes are what the ledger withheld, for the operator and for the
   expect(own.rows).toEqual(all.rows.filter(({ shop }) => shop.id === maker))
   expect(own.rows[0]?.revenue).toBeGreaterThan(0)
   expect((await operator.get("/admin/tax-statements?month=2026-13")).status).toBe(400)
+})
+
+test("a month's taxes come as a sheet too: a row a producer and their sum; a shop has its own row alone", async () => {
+  const month = (await today()).slice(0, 7)
+  await delivered([goods[0], goods[1]], "carrier")
+  const { rows } = (await operator.get<TaxStatement>(`/admin/tax-statements?month=${month}`)).body
+  expect(rows.length).toBeGreaterThan(1)
+  const cellsOf = ({ shop, revenue, vat, pit }: TaxStatement["rows"][number]) =>
+    [month, shop.name, shop.taxCode ?? "", revenue, vat, pit, vat + pit].map(String)
+  const sum = (key: "revenue" | "vat" | "pit") => rows.reduce((all, row) => all + row[key], 0)
+  const last = [month, "Cộng", "", sum("revenue"), sum("vat"), sum("pit"), sum("vat") + sum("pit")].map(String)
+  const [heads, ...lines] = await sheet(operator, `/admin/tax-statements/sheet?month=${month}`)
+  expect(heads).toContain("Mã số thuế")
+  expect(lines).toEqual([...rows.map(cellsOf), last])
+
+  const path = `/producer/shops/${maker}/tax-statements/sheet`
+  const own = rows.filter(({ shop }) => shop.id === maker)
+  const [englishHeads, ...ownLines] = await sheet(mine, `${path}?month=${month}&locale=en`)
+  expect(englishHeads).toContain("Tax code")
+  expect(ownLines.slice(0, -1)).toEqual(own.map(cellsOf))
+  expect(ownLines.at(-1)?.slice(3)).toEqual(own.flatMap((row) => cellsOf(row).slice(3)))
+  expect((await mine.get(`${path}?month=2026-13`)).status).toBe(400)
+  expect((await mine.get(`${path}?month=${month}&producerId=${goods[1].producerId}`)).status).toBe(400)
+  const packer = await memberOf(shop, maker, "packer")
+  const theirs = await memberOf(shop, goods[1].producerId, "owner")
+  expect((await packer.get(`${path}?month=${month}`)).status).toBe(403)
+  expect((await theirs.get(`${path}?month=${month}`)).status).toBe(404)
 })
 
 test.each([

@@ -14,9 +14,7 @@ const TYPES = {
 
 /** Answers a payout's statement as a file. `producerId` null: for the operator. @throws NOT_FOUND */
 export async function sendStatement(req: MedusaRequest, res: MedusaResponse, producerId: string | null): Promise<void> {
-  const { format } = readQuery(StatementFormatQuery, req.query)
-  // Medusa takes `locale` out of the query and keeps it here.
-  const locale = req.locale === "en" ? "en" : "vi"
+  const { format, locale } = readQuery(StatementFormatQuery, req.query)
   const sql = req.scope.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const statement = await readStatement(sql, req.params.id ?? "", producerId)
   if (!statement) throw nothingThere()

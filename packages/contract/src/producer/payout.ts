@@ -57,8 +57,13 @@ export const PayoutsQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(24),
   offset: z.coerce.number().int().min(0).default(0),
 })
+/** A link names the language: it sends no header, and Medusa reads a locale for shoppers only. */
+const FileLocale = z.enum(["vi", "en"]).default("vi")
 /** Which paper: a PDF to print, or a sheet to reckon with. */
-export const StatementFormatQuery = z.strictObject({ format: z.enum(["pdf", "xlsx"]).default("pdf") })
+export const StatementFormatQuery = z.strictObject({
+  format: z.enum(["pdf", "xlsx"]).default("pdf"),
+  locale: FileLocale,
+})
 
 /** The operator's side: GET /admin/payout-runs/preview?through= */
 export const PayoutPreviewSchema = z.object({
@@ -110,6 +115,8 @@ export const PayoutFailureSchema = z.strictObject({ reason: z.string().trim().mi
 
 /** GET shopTaxStatement and GET /admin/tax-statements. */
 export const TaxStatementQuery = z.strictObject({ month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/) })
+/** GET shopTaxSheet and GET /admin/tax-statements/sheet: the same as an XLSX. */
+export const TaxSheetQuery = TaxStatementQuery.extend({ locale: FileLocale })
 /** What was withheld in a month (YYYY-MM), by producer, in đồng. */
 export const TaxStatementSchema = z.object({
   month: z.string(),

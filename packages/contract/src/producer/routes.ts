@@ -129,6 +129,9 @@ export const producerRoutes = {
   /** GET: taxes withheld in a month ("YYYY-MM"). */
   shopTaxStatement: (shopId: string, month: string) =>
     `${shop(shopId)}/tax-statements?month=${encodeURIComponent(month)}`,
+  /** GET: the same as an XLSX. */
+  shopTaxSheet: (shopId: string, month: string) =>
+    `${shop(shopId)}/tax-statements/sheet?month=${encodeURIComponent(month)}`,
   /** GET: return cases, what waits for the shop first. */
   shopReturns: (shopId: string) => `${shop(shopId)}/returns`,
   /** POST: each answers ShopReturnCase. */

@@ -52,6 +52,7 @@ export const payoutMessages = {
     vat: "Thuế GTGT",
     pit: "Thuế TNCN",
     sum: "Cộng",
+    taxSheet: "Tải bảng thuế (XLSX)",
     changed: "Số tiền vừa đổi, xem lại rồi lập.",
   },
   en: {
@@ -105,6 +106,7 @@ export const payoutMessages = {
     vat: "VAT",
     pit: "Income tax",
     sum: "Sum",
+    taxSheet: "Download the taxes (XLSX)",
     changed: "The sum has changed just now: look again, then make it.",
   },
 }

@@ -6,7 +6,7 @@ import { payoutMessages } from "./messages"
 
 /** What was withheld in a month, by producer: what the operator declares. */
 export function Taxes() {
-  const { words, money } = useWords(payoutMessages)
+  const { words, money, locale } = useWords(payoutMessages)
   const [month, setMonth] = useState(todayInVietnam(new Date()).slice(0, 7))
   const answer = useQueryOf<TaxStatement>(`/admin/tax-statements?month=${month}`)
   return (
@@ -24,19 +24,28 @@ export function Taxes() {
           rows.length === 0 ? (
             <Empty>{words.noTaxes}</Empty>
           ) : (
-            <Rows
-              label={words.taxes}
-              rows={[...rows, sumOf(rows, words.sum)]}
-              keyOf={({ shop }) => shop.id}
-              isInside
-              columns={[
-                { title: words.producer, of: ({ shop }) => shop.name, isHead: true },
-                { title: words.taxCode, of: ({ shop }) => shop.taxCode },
-                { title: words.revenue, of: ({ revenue }) => money(revenue), isSum: true },
-                { title: words.vat, of: ({ vat }) => money(vat), isSum: true },
-                { title: words.pit, of: ({ pit }) => money(pit), isSum: true },
-              ]}
-            />
+            <>
+              <Rows
+                label={words.taxes}
+                rows={[...rows, sumOf(rows, words.sum)]}
+                keyOf={({ shop }) => shop.id}
+                isInside
+                columns={[
+                  { title: words.producer, of: ({ shop }) => shop.name, isHead: true },
+                  { title: words.taxCode, of: ({ shop }) => shop.taxCode },
+                  { title: words.revenue, of: ({ revenue }) => money(revenue), isSum: true },
+                  { title: words.vat, of: ({ vat }) => money(vat), isSum: true },
+                  { title: words.pit, of: ({ pit }) => money(pit), isSum: true },
+                ]}
+              />
+              <a
+                className="text-sm underline underline-offset-2"
+                href={`/admin/tax-statements/sheet?month=${month}&locale=${locale}`}
+                download
+              >
+                {words.taxSheet}
+              </a>
+            </>
           )
         }
       </Answered>

@@ -94,6 +94,7 @@ const LINES: Record<ProducerAccess, readonly RouteRule[]> = {
     "GET /producer/shops/:shop_id/payouts/:id",
     "GET /producer/shops/:shop_id/payouts/:id/statement",
     "GET /producer/shops/:shop_id/tax-statements",
+    "GET /producer/shops/:shop_id/tax-statements/sheet",
     "GET /producer/shops/:shop_id/parcel-money",
     "POST /producer/shops/:shop_id/parcels/:id/confirmations",
     "POST /producer/shops/:shop_id/parcels/:id/declines",

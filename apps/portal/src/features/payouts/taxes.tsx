@@ -1,6 +1,6 @@
 import { producerRoutes, TaxStatementSchema } from "@ocop/contract"
 import { formatDong, todayInVietnam } from "@ocop/domain"
-import { Field } from "@ocop/ui"
+import { buttonClass, Field } from "@ocop/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { call } from "../../api/call"
@@ -32,14 +32,23 @@ export function Taxes() {
       <Answered query={statement}>
         {({ rows: [row] }) =>
           row ? (
-            <dl className="mt-3 grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
-              {(["revenue", "vat", "pit"] as const).map((key) => (
-                <div key={key} className="contents">
-                  <dt>{t[key]}</dt>
-                  <dd className="price text-right tabular-nums">{formatDong(row[key], locale)}</dd>
-                </div>
-              ))}
-            </dl>
+            <>
+              <dl className="mt-3 grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
+                {(["revenue", "vat", "pit"] as const).map((key) => (
+                  <div key={key} className="contents">
+                    <dt>{t[key]}</dt>
+                    <dd className="price text-right tabular-nums">{formatDong(row[key], locale)}</dd>
+                  </div>
+                ))}
+              </dl>
+              <a
+                className={`${buttonClass("line")} mt-4`}
+                href={`/api${producerRoutes.shopTaxSheet(id, month)}&locale=${locale}`}
+                download
+              >
+                {t.taxSheet}
+              </a>
+            </>
           ) : (
             <p className="mt-3 text-ink-soft">{t.noTaxes}</p>
           )

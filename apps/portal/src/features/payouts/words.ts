@@ -34,6 +34,7 @@ export const payoutWords = {
     revenue: "Doanh thu",
     vat: "Thuế GTGT",
     pit: "Thuế TNCN",
+    taxSheet: "Tải bảng thuế (XLSX)",
     noTaxes: "Tháng này chợ chưa giữ đồng thuế nào của quầy.",
   },
   en: {
@@ -72,6 +73,7 @@ export const payoutWords = {
     revenue: "Revenue",
     vat: "VAT",
     pit: "Income tax",
+    taxSheet: "Download as XLSX",
     noTaxes: "Nothing was withheld from this stall in that month.",
   },
 }
