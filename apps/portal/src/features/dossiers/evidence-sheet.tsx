@@ -59,7 +59,12 @@ export function EvidenceSheet({ dossier, piece, onClose }: { dossier: Dossier; p
             checked={isPublic}
             onChange={(event) => setPublic(event.target.checked)}
           />
-          {t.isPublic}
+          <span>
+            {t.isPublic}
+            <small className="block text-ink-soft text-sm">
+              {piece.kind === "link" ? t.isPublicHint.link : t.isPublicHint.file}
+            </small>
+          </span>
         </label>
         {refusal && <Problem>{refusal}</Problem>}
         <div className="flex flex-wrap gap-3">

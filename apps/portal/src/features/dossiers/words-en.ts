@@ -189,6 +189,10 @@ export const en: DossierWords = {
   title: "Name",
   saveTitle: "Save",
   isPublic: "Show to buyers",
+  isPublicHint: {
+    link: "Buyers may open this link, from the certificate's page.",
+    file: "Buyers see the name only, on the certificate's page. Files and photographs are opened by officers alone.",
+  },
   fromLast: "from the last dossier",
   link: "Link",
   linkHint: "Website, Facebook page, marketplace shop: the whole address beginning with https://",

@@ -198,6 +198,10 @@ export const vi = {
   title: "Tên gọi",
   saveTitle: "Lưu",
   isPublic: "Cho khách xem",
+  isPublicHint: {
+    link: "Khách mở được liên kết này, ở trang giấy chứng nhận.",
+    file: "Khách chỉ thấy tên gọi, ở trang giấy chứng nhận. Tệp và ảnh chỉ cán bộ mở được.",
+  },
   fromLast: "từ hồ sơ trước",
   link: "Đường dẫn",
   linkHint: "Trang web, trang Facebook, gian hàng trên sàn: dán cả đường dẫn bắt đầu bằng https://",
