@@ -3,6 +3,7 @@ import { type Dossier, type KnownEvidence, producerRoutes, type ShopStars } from
 import { addDays, communeDueOn, criteriaOf } from "@ocop/domain"
 import { criteriaSetOn } from "@ocop/domain/criteria-sets"
 import { moveDossier } from "../../src/dossier/move"
+import { readDossier } from "../../src/dossier/read"
 import type CertificationService from "../../src/modules/certification/service"
 import { fileDossierWorkflow } from "../../src/workflows/dossier/file-dossier"
 import type { Answer } from "../support/api"
@@ -155,6 +156,33 @@ describe("answers", () => {
     expect(moved.body).toMatchObject({ setNumber: 6, setCode: "QD26-06" })
     const known = criteriaOf(criteriaSetOn(6, "2026-11-22")).flatMap(({ options }) => options.map(({ id }) => id))
     expect(Object.values(moved.body.answers.options).filter((id) => !known.includes(id))).toEqual([])
+  })
+
+  test("a draft of a set that is no longer in force is moved to the one that is, and then filed", async () => {
+    const { id, setCode } = await draftDossier(shop, { producerId: owner.shopId })
+    const answers = answersOf(criteriaSetOn(4, "2026-11-22"))
+    // As if the decision in force had replaced the set by another since the dossier was begun.
+    await shop
+      .db("dossier")
+      .where({ id })
+      .update({ set_code: "QD26-04", answers: JSON.stringify(answers) })
+    const begun = await readDossier(shop.db, id)
+    const file = (version: number) =>
+      owner.api.post<Dossier & { fields: object }>(P.shopDossierActs(owner.shopId, id, "filings"), {
+        version,
+        ...DECLARED,
+      })
+    expect((await file(begun.version)).body).toMatchObject({ code: "not_allowed_now", fields: { set: "changed" } })
+    const moved = await owner.api.post<Dossier>(P.shopDossierSaves(owner.shopId, id, "criteria-set"), {
+      version: begun.version,
+      setNumber: begun.setNumber,
+    })
+    expect(moved.body.setCode).toBe(setCode)
+    await shop
+      .db("dossier")
+      .where({ id })
+      .update({ answers: JSON.stringify(answersOf(criteriaSetOn(begun.setNumber, "2026-11-22"))) })
+    expect((await file(moved.body.version)).body).toMatchObject({ state: "filed", setCode })
   })
 })
 
