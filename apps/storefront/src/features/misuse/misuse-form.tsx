@@ -3,7 +3,7 @@
 import type { MarkReported } from "@ocop/contract"
 import type { MarkReportKind } from "@ocop/domain"
 import { Button, Field, TextArea } from "@ocop/ui"
-import { type FormEvent, Suspense, useCallback, useState } from "react"
+import { type FormEvent, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { ApiProblem, api } from "@/data/browser"
 import { problemText } from "@/features/basket/problem-messages"
 import { ChipChoice } from "@/features/order/chip-choice"
@@ -28,10 +28,16 @@ export function MisuseForm({ locale }: { locale: Locale }) {
   const [text, setText] = useState("")
   const [contact, setContact] = useState("")
   const [photos, setPhotos] = useState<ReadyPhoto[]>([])
+  const [preparing, setPreparing] = useState(false)
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [failure, setFailure] = useState<string | null>(null)
   const [pending, setPending] = useState(false)
   const [sent, setSent] = useState<string | null>(null)
+  const receipt = useRef<HTMLDivElement>(null)
+  // The form was long, and its foot is where somebody still looks.
+  useEffect(() => {
+    if (sent !== null) receipt.current?.focus()
+  }, [sent])
   const ask = useCallback((about: About) => {
     setCode(about.code)
     setProduct(about.product)
@@ -39,7 +45,7 @@ export function MisuseForm({ locale }: { locale: Locale }) {
 
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (pending) return
+    if (pending || preparing) return
     const told = text.normalize("NFC").trim()
     if (told.length < SHORTEST) {
       setFaults({ text: words.textShort })
@@ -61,8 +67,10 @@ export function MisuseForm({ locale }: { locale: Locale }) {
       const { photos: photo, code: unknown } = error.fields
       if (photo)
         setFaults({ photos: photo === "too_many" ? words.tooMany : (reportMessages[locale].refused[photo] ?? "") })
-      else if (unknown) setFaults({ code: words.codeUnknown })
-      else setFailure(problemText(locale, error))
+      else if (unknown) {
+        setFaults({ code: words.codeUnknown })
+        document.getElementById("misuse-code")?.focus()
+      } else setFailure(problemText(locale, error))
     } finally {
       setPending(false)
     }
@@ -74,7 +82,7 @@ export function MisuseForm({ locale }: { locale: Locale }) {
       setPhotos([])
     }
     return (
-      <div role="status" className="note note-green">
+      <div ref={receipt} tabIndex={-1} role="status" className="note note-green outline-none">
         <p className="font-semibold text-lg">{words.sentTitle}</p>
         <p className="mt-1">{words.sent(sent)}</p>
         <Button tone="line" className="mt-3" onClick={restart}>
@@ -118,6 +126,8 @@ export function MisuseForm({ locale }: { locale: Locale }) {
       <ReportPhotos
         photos={photos}
         onChange={setPhotos}
+        preparing={preparing}
+        onPreparing={setPreparing}
         error={faults.photos ?? null}
         locale={locale}
         most={MOST_PHOTOS}
@@ -135,7 +145,13 @@ export function MisuseForm({ locale }: { locale: Locale }) {
       <p role="alert" className={failure ? "note note-red" : "empty:hidden"}>
         {failure}
       </p>
-      <Button type="submit" className="justify-self-start" pending={pending} pendingLabel={words.sending}>
+      <Button
+        type="submit"
+        className="justify-self-start"
+        disabled={preparing}
+        pending={pending}
+        pendingLabel={words.sending}
+      >
         {words.send}
       </Button>
     </form>

@@ -36,7 +36,7 @@ export function ParcelReports({ parcel, token, onReported, locale }: ParcelRepor
       {parcel.reports.length > 0 && (
         <section className="mt-3 border-hairline border-t pt-3" aria-label={words.list}>
           <h3 className="font-medium text-sm">{words.list}</h3>
-          <ul className="mt-2 grid gap-3">
+          <ul className="mt-2 grid grid-cols-1 gap-3">
             {parcel.reports.map((report) => (
               <Report key={report.id} report={report} token={token} locale={locale} />
             ))}

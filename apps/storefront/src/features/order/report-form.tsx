@@ -29,6 +29,7 @@ export default function ReportForm({ parcel, token, onSent, onClose, locale }: R
   const [kind, setKind] = useState<ProblemReport["kind"]>(parcel.state === "shipped" ? "not_arrived" : "damaged")
   const [text, setText] = useState("")
   const [photos, setPhotos] = useState<ReadyPhoto[]>([])
+  const [preparing, setPreparing] = useState(false)
   const [isShort, setShort] = useState(false)
   const [photoFault, setPhotoFault] = useState<string | null>(null)
   const [pending, setPending] = useState(false)
@@ -36,7 +37,7 @@ export default function ReportForm({ parcel, token, onSent, onClose, locale }: R
 
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (pending) return
+    if (pending || preparing) return
     const told = text.normalize("NFC").trim()
     setShort(told.length < SHORTEST)
     if (told.length < SHORTEST) {
@@ -74,8 +75,15 @@ export default function ReportForm({ parcel, token, onSent, onClose, locale }: R
           setShort(false)
         }}
       />
-      <ReportPhotos photos={photos} onChange={setPhotos} error={photoFault} locale={locale} />
-      <SendOrNot words={words} failure={failure} pending={pending} onClose={onClose} />
+      <ReportPhotos
+        photos={photos}
+        onChange={setPhotos}
+        preparing={preparing}
+        onPreparing={setPreparing}
+        error={photoFault}
+        locale={locale}
+      />
+      <SendOrNot words={words} failure={failure} pending={pending} waits={preparing} onClose={onClose} />
     </form>
   )
 }

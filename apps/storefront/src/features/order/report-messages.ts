@@ -52,7 +52,7 @@ const en: ReportMessages = {
   openOf: (number) => `Report a problem with parcel ${number}`,
   title: (producer) => `What is wrong with the parcel of ${producer}?`,
   intro: "Somebody of the market reads every word and answers on this page.",
-  kind: "What is it",
+  kind: "What is wrong",
   kinds: {
     not_arrived: "It has not arrived",
     damaged: "Damaged, broken or leaking",
@@ -73,7 +73,7 @@ const en: ReportMessages = {
   preparing: "Making them smaller…",
   tooMany: (most) => `Only ${most} can be sent; the others were not added.`,
   refused: {
-    not_a_photo: "One file is no JPEG, PNG or WebP photograph. Please remove it and send again.",
+    not_a_photo: "One file is not a JPEG, PNG or WebP photograph. Please remove it and send again.",
     unreadable: "One photograph cannot be opened. Please remove it and send again.",
     too_many_pixels: "One photograph is too large. Please take it smaller.",
     too_large: "One photograph is larger than 8 MB. Please choose a lighter one.",

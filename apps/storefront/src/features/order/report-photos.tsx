@@ -12,6 +12,9 @@ const TYPES = "image/jpeg,image/png,image/webp"
 interface ReportPhotosProps {
   photos: readonly ReadyPhoto[]
   onChange: (photos: ReadyPhoto[]) => void
+  /** Photographs are being made smaller: what is sent now would lack them. */
+  preparing: boolean
+  onPreparing: (preparing: boolean) => void
   error: string | null
   locale: Locale
   /** How many may be sent. */
@@ -19,10 +22,10 @@ interface ReportPhotosProps {
 }
 
 /** Photographs that will go with a report: each small, each can be taken out again. */
-export function ReportPhotos({ photos, onChange, error, locale, most = MOST_PHOTOS }: ReportPhotosProps) {
+export function ReportPhotos(props: ReportPhotosProps) {
+  const { photos, onChange, preparing, onPreparing, error, locale, most = MOST_PHOTOS } = props
   const words = reportMessages[locale]
   const input = useRef<HTMLInputElement>(null)
-  const [preparing, setPreparing] = useState(false)
   const [isOver, setOver] = useState(false)
 
   const add = async ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -30,12 +33,12 @@ export function ReportPhotos({ photos, onChange, error, locale, most = MOST_PHOT
     const room = most - photos.length
     target.value = ""
     setOver(files.length > room)
-    setPreparing(true)
+    onPreparing(true)
     const ready: ReadyPhoto[] = []
     // One after the other: a phone holds one picture unfolded, not five.
     for (const file of files.slice(0, room)) ready.push(await shrinkPhoto(file))
     onChange([...photos, ...ready])
-    setPreparing(false)
+    onPreparing(false)
   }
   const remove = (id: string) => {
     onChange(photos.filter((photo) => photo.id !== id))

@@ -5,11 +5,13 @@ interface SendOrNotProps {
   /** Why it could not be sent. */
   failure: string | null
   pending: boolean
+  /** Something that belongs to it is not ready yet. */
+  waits: boolean
   onClose: () => void
 }
 
 /** The foot of a form in a dialog: why it did not go, not now, and send. */
-export function SendOrNot({ words, failure, pending, onClose }: SendOrNotProps) {
+export function SendOrNot({ words, failure, pending, waits, onClose }: SendOrNotProps) {
   return (
     <>
       <p role="alert" className={failure ? "note note-red" : "empty:hidden"}>
@@ -19,7 +21,13 @@ export function SendOrNot({ words, failure, pending, onClose }: SendOrNotProps) 
         <Button tone="line" className="flex-1 px-3! whitespace-nowrap" onClick={onClose}>
           {words.close}
         </Button>
-        <Button type="submit" className="flex-1 px-3! whitespace-nowrap" pending={pending} pendingLabel={words.sending}>
+        <Button
+          type="submit"
+          className="flex-1 px-3! whitespace-nowrap"
+          disabled={waits}
+          pending={pending}
+          pendingLabel={words.sending}
+        >
           {words.send}
         </Button>
       </div>

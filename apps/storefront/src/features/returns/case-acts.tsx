@@ -39,9 +39,6 @@ export function CaseActs({ told, token, onMoved, locale }: CaseActsProps) {
   }
   return (
     <>
-      <p role="alert" className={failure ? "note note-red mt-2" : "empty:hidden"}>
-        {failure}
-      </p>
       <div className="mt-2 flex flex-wrap gap-3 empty:hidden">
         {told.state === "replacement_sent" && (
           <Button onClick={() => move("receipts", { arrived: true })} pending={pending}>
@@ -64,6 +61,10 @@ export function CaseActs({ told, token, onMoved, locale }: CaseActsProps) {
           </Button>
         )}
       </div>
+      {/* Below the buttons: coming and going above them it would put another one under a second tap. */}
+      <p role="alert" className={failure ? "note note-red mt-2" : "empty:hidden"}>
+        {failure}
+      </p>
       {asking && (
         <Dialog
           titleId={`${asking}-${told.id}`}

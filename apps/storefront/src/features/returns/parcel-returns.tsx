@@ -44,7 +44,7 @@ export function ParcelReturns({ parcel, token, locale }: ParcelReturnsProps) {
       {cases.length > 0 && (
         <section className="mt-3 border-hairline border-t pt-3" aria-label={words.list}>
           <h3 className="font-medium text-sm">{words.list}</h3>
-          <ul className="mt-2 grid gap-3">
+          <ul className="mt-2 grid grid-cols-1 gap-3">
             {cases.map((told) => (
               <ReturnCaseCard key={told.id} told={told} token={token} onMoved={take} locale={locale} />
             ))}

@@ -38,6 +38,7 @@ export default function ReturnForm({ parcelId, token, lines, intro, onSent, onCl
   const [wish, setWish] = useState<ReturnCase["wish"]>("refund")
   const [text, setText] = useState("")
   const [photos, setPhotos] = useState<ReadyPhoto[]>([])
+  const [preparing, setPreparing] = useState(false)
   const [fault, setFault] = useState<"lines" | "text" | null>(null)
   const [photoFault, setPhotoFault] = useState<string | null>(null)
   const [pending, setPending] = useState(false)
@@ -45,12 +46,16 @@ export default function ReturnForm({ parcelId, token, lines, intro, onSent, onCl
 
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (pending) return
+    if (pending || preparing) return
     const told = text.normalize("NFC").trim()
     const chosen = Object.entries(counts).filter(([, quantity]) => quantity > 0)
     const wrong = chosen.length === 0 ? "lines" : told.length < SHORTEST ? "text" : null
     setFault(wrong)
-    if (wrong) return
+    if (wrong) {
+      // What is wrong may stand above, where the dialog was scrolled away.
+      document.getElementById(wrong === "text" ? "return-text" : "return-lines")?.focus()
+      return
+    }
     const form = new FormData()
     form.append("kind", kind)
     form.append("wish", wish)
@@ -77,7 +82,7 @@ export default function ReturnForm({ parcelId, token, lines, intro, onSent, onCl
   return (
     <form noValidate onSubmit={send} className="grid gap-5">
       <p className="text-ink-soft">{intro}</p>
-      <fieldset>
+      <fieldset id="return-lines" tabIndex={-1} className="outline-none">
         <legend className="mb-1.5 font-medium">{words.which}</legend>
         <ul className="grid gap-2">
           {lines.map((line) => (
@@ -89,7 +94,7 @@ export default function ReturnForm({ parcelId, token, lines, intro, onSent, onCl
               <span className="flex items-center gap-2 whitespace-nowrap text-sm">
                 <select
                   aria-label={words.countOf(line.title)}
-                  className="min-h-11 rounded-control border border-line bg-raised px-3"
+                  className="min-h-11 rounded-control border-[1.5px] border-rule bg-raised px-3"
                   value={counts[line.lineId] ?? 0}
                   onChange={({ target }) => {
                     setCounts({ ...counts, [line.lineId]: Number(target.value) })
@@ -126,8 +131,15 @@ export default function ReturnForm({ parcelId, token, lines, intro, onSent, onCl
           setFault(null)
         }}
       />
-      <ReportPhotos photos={photos} onChange={setPhotos} error={photoFault} locale={locale} />
-      <SendOrNot words={words} failure={failure} pending={pending} onClose={onClose} />
+      <ReportPhotos
+        photos={photos}
+        onChange={setPhotos}
+        preparing={preparing}
+        onPreparing={setPreparing}
+        error={photoFault}
+        locale={locale}
+      />
+      <SendOrNot words={words} failure={failure} pending={pending} waits={preparing} onClose={onClose} />
     </form>
   )
 }

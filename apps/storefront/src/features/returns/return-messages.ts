@@ -8,7 +8,7 @@ const vi = {
   intro: (day: string) => `Nhà làm trả lời trong vài ngày làm việc; quá hạn thì chợ quyết. Nhận tới hết ${day}.`,
   which: "Món nào",
   countOf: (title: string) => `Số lượng ${title}`,
-  of: (most: number) => `trong ${most}`,
+  of: (most: number) => `trên ${most}`,
   kind: "Vì sao",
   kinds: {
     damaged: "Hư, bể hoặc chảy",
@@ -19,7 +19,7 @@ const vi = {
     other: "Chuyện khác",
   } satisfies Record<ReturnCase["kind"], string>,
   wish: "Bạn muốn",
-  wishes: { refund: "Trả lại tiền", replacement: "Gửi bù món khác" } satisfies Record<ReturnCase["wish"], string>,
+  wishes: { refund: "Trả lại tiền", replacement: "Gửi bù hàng khác" } satisfies Record<ReturnCase["wish"], string>,
   text: "Kể giúp vài câu",
   textHint: "Hư ra sao, lúc mở kiện thấy gì.",
   textShort: "Bạn viết thêm vài chữ giúp.",
@@ -86,9 +86,9 @@ export type ReturnWish = OpenReturn["wish"]
 const en: ReturnMessages = {
   open: "Return or claim",
   openOf: (number) => `Return goods of parcel ${number}`,
-  until: (day) => `Taken until ${day}.`,
+  until: (day) => `Accepted until ${day}.`,
   title: (producer) => `Return goods to ${producer}`,
-  intro: (day) => `The maker answers within a few working days; after that the market decides. Taken until ${day}.`,
+  intro: (day) => `The maker answers within a few working days; after that the market decides. Accepted until ${day}.`,
   which: "Which goods",
   countOf: (title) => `How many of ${title}`,
   of: (most) => `of ${most}`,
@@ -124,7 +124,7 @@ const en: ReturnMessages = {
     refused: "Refused by the maker",
     settled: "Settled",
     closed: "Looked at and closed",
-    withdrawn: "Taken back by you",
+    withdrawn: "Withdrawn by you",
   },
   next: {
     open: (told, day) => `The maker has until ${day(told.answerBy)} to answer.`,
@@ -134,7 +134,7 @@ const en: ReturnMessages = {
     replacing: () => "We tell you when it leaves. It costs nothing.",
     replacement_sent: (told, day) =>
       told.replacement?.objectableUntil
-        ? `If it has not come by ${day(told.replacement.objectableUntil)}, tell the market. After that it counts as arrived.`
+        ? `If it has not arrived by ${day(told.replacement.objectableUntil)}, tell the market. After that it counts as arrived.`
         : "",
     refused: (told, day) =>
       told.appealUntil ? `If you disagree, ask the market to look at it until ${day(told.appealUntil)}.` : "",
@@ -151,12 +151,12 @@ const en: ReturnMessages = {
   appealTitle: "Ask the market to look at it",
   appealIntro: "The market reads both sides and your photographs. You can ask once.",
   appealText: "Why you disagree",
-  withdraw: "Take it back",
-  arrived: "It has come",
-  missing: "It has not come",
-  missingTitle: "The replacement has not come",
+  withdraw: "Withdraw it",
+  arrived: "It has arrived",
+  missing: "It has not arrived",
+  missingTitle: "The replacement has not arrived",
   missingIntro: "Somebody of the market asks the maker and the carrier, and answers you.",
-  missingText: "Tell us in a few words: since when you wait, and whether anybody called",
+  missingText: "Tell us in a few words: since when you have been waiting, and whether anybody called",
   sendMissing: "Tell the market",
   photoOf: (number) => `Photograph ${number}`,
 }
