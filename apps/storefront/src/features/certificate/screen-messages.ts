@@ -30,7 +30,7 @@ const en: ScreenMessages = {
   report: "Report wrong use",
   machine: "For machines",
   machineText:
-    "What this page says can be had signed (Ed25519), with the state on the day; anybody verifies it with the public key, without asking us.",
+    "What this page says is also there as a signed text (Ed25519) with the state on the day; anybody can verify it with the public key, without asking us.",
   token: "This certificate, signed",
   keys: "Public keys",
   openData: "How to verify, and open data",

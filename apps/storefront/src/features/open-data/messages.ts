@@ -39,7 +39,7 @@ const en: OpenDataMessages = {
   describe: "OpenAPI 3.1 description",
   dataPoints: [
     "Products whose certificate expired or was revoked stay in the list, with their state. What is not known is empty; nothing is guessed.",
-    "At most 1,000 products a page; the header Link names the next page. Choose a province with province, such as province=ha-tinh.",
+    "At most 1,000 products a page; the header Link names the next page. To get one province, add for example province=ha-tinh.",
     "Send the last ETag back: if nothing changed, the answer is a few bytes.",
     "No telephone numbers, no address finer than the commune.",
   ],
@@ -47,7 +47,7 @@ const en: OpenDataMessages = {
     `Creative Commons Attribution 4.0 (CC BY 4.0): use, change and sell it, naming “${publisher}” as the source.`,
   tokenTitle: "Verify the signature of a certificate",
   tokenLead:
-    "Every certificate can be had signed (JWS, Ed25519), with its state on the day. Verify it with the public keys below, without asking us and without any library:",
+    "Every certificate is also there as a signed token (JWS, Ed25519) with its state on the day. Verify it with the public keys below, without asking us and without any library:",
   tokenNotes: [
     "A token speaks of one day, the one in “on”. For today, get a new one.",
     "Only “valid” and “grace” let a pack carry stars; “expired”, “revoked” and “superseded” do not.",
