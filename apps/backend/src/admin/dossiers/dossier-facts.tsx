@@ -22,7 +22,11 @@ export function DossierFacts({ desk }: { desk: DeskDossier }) {
     [
       fact.before,
       before &&
-        [before.stars && words.stars(before.stars), before.decisionNumber, before.until && date(before.until)]
+        [
+          before.stars && words.stars(before.stars),
+          before.decisionNumber,
+          before.until && words.until(date(before.until)),
+        ]
           .filter(Boolean)
           .join(" · "),
     ],

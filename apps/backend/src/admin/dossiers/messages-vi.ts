@@ -81,8 +81,8 @@ export const vi = {
   saved: "Đã lưu.",
   changed: "Những gì đã đổi từ lần công nhận trước",
   changedAbout: {
-    upgrade: "Ghi như hồ sơ giấy kể. Ít nhất một chỗ phải có minh chứng.",
-    reassessment: "Ghi như hồ sơ giấy kể. Không đổi gì cũng ghi một dòng.",
+    upgrade: "Ghi đúng như hồ sơ giấy. Ít nhất một chỗ phải có minh chứng.",
+    reassessment: "Ghi đúng như hồ sơ giấy. Không đổi gì thì cũng ghi một dòng.",
   } satisfies Record<Exclude<DossierCard["kind"], "first">, string>,
   changeTopics: {
     raw_material: "Vùng nguyên liệu",
@@ -124,6 +124,7 @@ export const vi = {
   hidePdf: "Thu lại",
   openLink: "Mở liên kết",
   carried: "lấy từ hồ sơ trước",
+  until: (day: string) => `hạn ${day}`,
   validUntil: (day: string) => `còn hạn đến ${day}`,
   sales: (from: string, until: string, packs: number, sum: string) => `${from} – ${until}: bán ${packs} gói, ${sum}.`,
   comments: "Nhận xét chung",

@@ -10,7 +10,7 @@ type Told = Partial<Record<ChangeTopic, Omit<DossierChange, "topic">>>
 /** What changed since the recognition, as the paper tells it: wanted of every dossier but a first one. */
 export function PaperChanges({ desk }: { desk: DeskDossier }) {
   const { words } = useWords(dossierMessages)
-  const { kind, version } = desk.dossier
+  const { kind, changes } = desk.dossier
   if (!desk.canWrite || kind === "first") return null
   return (
     <Strip label={words.changed}>
@@ -20,7 +20,8 @@ export function PaperChanges({ desk }: { desk: DeskDossier }) {
           {words.changedAbout[kind]}
         </Text>
       </div>
-      <Form key={version} desk={desk} />
+      {/* Begun anew with what was saved, not with every version: answers that are saved meanwhile leave it alone. */}
+      <Form key={JSON.stringify(changes)} desk={desk} />
     </Strip>
   )
 }

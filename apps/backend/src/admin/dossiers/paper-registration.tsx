@@ -19,7 +19,8 @@ export function PaperRegistration({ desk }: { desk: DeskDossier }) {
   return (
     <Strip label={words.form01}>
       <Fold title={words.form01}>
-        <Form key={desk.dossier.version} desk={desk} />
+        {/* Begun anew with what was saved, not with every version: answers that are saved meanwhile leave it alone. */}
+        <Form key={JSON.stringify(desk.dossier.registration)} desk={desk} />
       </Fold>
     </Strip>
   )

@@ -29,7 +29,7 @@ export function SubjectPicker({ onChoose }: { onChoose(subject: DossierSubject):
               keyOf={({ productId }) => productId}
               columns={[
                 {
-                  title: words.columns.dossier,
+                  title: words.subjectColumns.product,
                   isHead: true,
                   of: ({ productName, producerName, stars }) => (
                     <>
@@ -41,12 +41,12 @@ export function SubjectPicker({ onChoose }: { onChoose(subject: DossierSubject):
                   ),
                 },
                 {
-                  title: words.columns.place,
+                  title: words.subjectColumns.place,
                   of: ({ communeName, formerDistrict }) =>
                     communeName ?? [formerDistrict, words.unknownCommune].filter(Boolean).join(", "),
                 },
                 {
-                  title: words.columns.state,
+                  title: words.subjectColumns.dossier,
                   of: (subject) =>
                     subject.liveDossierId ? (
                       <Link
@@ -56,7 +56,12 @@ export function SubjectPicker({ onChoose }: { onChoose(subject: DossierSubject):
                         {words.openLive}
                       </Link>
                     ) : (
-                      <Button size="small" variant="secondary" onClick={() => onChoose(subject)}>
+                      <Button
+                        size="small"
+                        variant="secondary"
+                        aria-label={words.chooseOf(subject.productName)}
+                        onClick={() => onChoose(subject)}
+                      >
                         {words.choose}
                       </Button>
                     ),
