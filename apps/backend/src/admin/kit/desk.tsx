@@ -13,7 +13,7 @@ interface DeskProps {
 /** The frame of one screen, or of one part of it; each child is a strip of its own. */
 export function Desk({ title, about, actions, children }: DeskProps) {
   return (
-    <Container className="divide-y p-0">
+    <Container className="isolate divide-y p-0">
       <div className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
         <div className="max-w-2xl">
           <Heading level="h1">{title}</Heading>

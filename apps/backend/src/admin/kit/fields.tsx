@@ -63,7 +63,7 @@ export function ChoiceField<Value extends string>({
   return (
     <Framed id={id} label={label} hint={hint} problem={problem}>
       <Select size="small" value={value} onValueChange={choose}>
-        <Select.Trigger id={id}>
+        <Select.Trigger id={id} className="h-auto min-h-7 gap-x-2 py-1 text-left [&_svg]:flex-none">
           <Select.Value />
         </Select.Trigger>
         <Select.Content>

@@ -31,7 +31,7 @@ export function FileField({ label, accept, file, onChange }: FileFieldProps) {
         />
         <label
           htmlFor={id}
-          className="txt-compact-small-plus bg-ui-button-neutral hover:bg-ui-button-neutral-hover shadow-buttons-neutral peer-focus-visible:shadow-buttons-neutral-focus flex-none cursor-pointer rounded-md px-3 py-1.5"
+          className="txt-compact-small-plus bg-ui-button-neutral hover:bg-ui-button-neutral-hover shadow-buttons-neutral peer-focus-visible:shadow-buttons-neutral-focus flex-none cursor-pointer rounded-md px-3 py-1.5 sm:py-1"
         >
           {file ? words.anotherFile : words.chooseFile}
         </label>
