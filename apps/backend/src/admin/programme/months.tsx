@@ -5,6 +5,7 @@ interface MonthsProps {
 }
 
 const AHEAD = 6
+const MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 /** How many lapse in each of the coming months; months in which none does keep their place. */
 export function Months({ today, months, locale }: MonthsProps) {
@@ -12,7 +13,7 @@ export function Months({ today, months, locale }: MonthsProps) {
   const shown = comingMonths(today)
   const most = Math.max(1, ...months.map(({ count }) => count))
   return (
-    <ol className="flex h-28 items-end gap-2">
+    <ol className="flex h-32 items-end gap-1 sm:gap-2">
       {shown.map((month) => {
         const count = counts.get(month) ?? 0
         return (
@@ -23,7 +24,8 @@ export function Months({ today, months, locale }: MonthsProps) {
               className={`w-full rounded-t-sm ${count > 0 ? "bg-ui-tag-orange-icon" : "bg-ui-border-base"}`}
               style={{ height: `${Math.max(2, (count / most) * 64)}px` }}
             />
-            <span className="truncate text-ui-fg-subtle text-xs">{nameOf(month, locale)}</span>
+            <span className="text-ui-fg-subtle text-xs">{nameOf(month, locale)}</span>
+            <span className="h-4 text-ui-fg-subtle text-xs tabular-nums">{yearOf(month, shown[0])}</span>
           </li>
         )
       })}
@@ -41,6 +43,10 @@ function comingMonths(today: string): string[] {
 }
 
 function nameOf(month: string, locale: "vi" | "en"): string {
-  const [year = "", number = ""] = month.split("-")
-  return locale === "vi" ? `T${Number(number)}/${year.slice(2)}` : `${Number(number)}/${year.slice(2)}`
+  const number = Number(month.slice(5))
+  return locale === "vi" ? `T${number}` : (MONTHS_EN[number - 1] ?? month)
 }
+
+/** Said once for a year: under the first month shown and under each January. */
+const yearOf = (month: string, first: string | undefined): string =>
+  month === first || month.endsWith("-01") ? month.slice(0, 4) : ""

@@ -30,7 +30,7 @@ export function Overview({ of }: { of: Dashboard }) {
   const named = (names: Record<string, string>, key: string) => names[key] ?? key
   const share = (count: number) => `${Math.round((count / Math.max(1, sumOf(of.producers))) * 100)} %`
   return (
-    <div className="grid gap-4 px-6 py-4 xl:grid-cols-2">
+    <div className="grid grid-cols-1 gap-4 px-6 py-4 xl:grid-cols-2">
       <Panel title={words.products} about={words.productsOf(of.products)}>
         <Bars
           bars={STARS.map((key) => ({

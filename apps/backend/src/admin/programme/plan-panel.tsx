@@ -69,7 +69,13 @@ function Target({ target, onOpen }: { target: TargetFigure; onOpen(): void }) {
             {reached ? words.reached : words.notReached}
           </Badge>
         )}
-        <Button size="small" variant="transparent" onClick={onOpen} aria-label={words.rowsOf(target.words[locale])}>
+        <Button
+          size="small"
+          variant="transparent"
+          className="ml-auto md:ml-0"
+          onClick={onOpen}
+          aria-label={words.rowsOf(target.words[locale])}
+        >
           {words.rows}
         </Button>
       </div>

@@ -36,7 +36,9 @@ export function RowsDrawer({ plan, target, onClose }: RowsDrawerProps) {
                 <ul className="divide-y">
                   {rows.map((row) => (
                     <li key={`${row.kind} ${row.id}`} className="flex items-center justify-between gap-4 px-6 py-2.5">
-                      <Text size="small">{row.name}</Text>
+                      <Text size="small" className="min-w-0 break-words">
+                        {row.name}
+                      </Text>
                       <Says row={row} />
                     </li>
                   ))}
@@ -74,10 +76,15 @@ export function RowsDrawer({ plan, target, onClose }: RowsDrawerProps) {
 /** Whether a row counts, in words; people are counted as people. */
 function Says({ row: { part, whole } }: { row: FigureRows["rows"][number] }) {
   const { words } = useWords(programmeMessages)
-  if (part === null) return <Badge size="2xsmall">{words.nobodyKnows}</Badge>
+  if (part === null)
+    return (
+      <Badge size="2xsmall" className="flex-none whitespace-nowrap">
+        {words.nobodyKnows}
+      </Badge>
+    )
   if (whole !== 1) return <Text className="tabular-nums">{words.of(String(part), String(whole))}</Text>
   return (
-    <Badge size="2xsmall" color={part > 0 ? "green" : "grey"}>
+    <Badge size="2xsmall" color={part > 0 ? "green" : "grey"} className="flex-none whitespace-nowrap">
       {part > 0 ? words.counts : words.doesNotCount}
     </Badge>
   )
