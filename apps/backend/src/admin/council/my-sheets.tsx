@@ -46,8 +46,8 @@ function MySheet({ entry, heldOn }: { entry: CouncilEntry; heldOn: string }) {
         <Text size="small" className="text-ui-fg-subtle">
           {[producer, commune, words.dossierKinds[kind]].filter(Boolean).join(" · ")}
         </Text>
-        <Text size="small" className="text-ui-fg-muted">
-          {[date(heldOn), words.progress(closed, seats), !decision && dueOn && words.due(date(dueOn))]
+        <Text size="small" className="text-ui-fg-subtle">
+          {[words.roundOf(date(heldOn)), words.progress(closed, seats), !decision && dueOn && words.due(date(dueOn))]
             .filter(Boolean)
             .join(" · ")}
         </Text>

@@ -64,7 +64,7 @@ function JointCriterion({ page, open, criterion }: JointCriterionProps) {
           )}
           {missed.includes(code) && (
             <Badge size="2xsmall" color="red">
-              {words.missedGates(lowestMissed(open, code), code)}
+              {words.gateMissed(lowestMissed(open, code))}
             </Badge>
           )}
         </div>

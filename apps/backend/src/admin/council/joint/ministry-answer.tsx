@@ -34,7 +34,7 @@ export function MinistryAnswer({ ministry, today }: { ministry: MinistryExport; 
       <Text weight="plus" className="sm:col-span-2">
         {words.answer}
       </Text>
-      <ChoiceField label={words.answer} options={words.answers} value={kind} onChange={setKind} />
+      <ChoiceField label={words.answerKind} options={words.answers} value={kind} onChange={setKind} />
       <TextField label={words.ministryAverage} value={average} onChange={setAverage} maxLength={6} />
       <TextField label={words.ministryReference} value={reference} onChange={setReference} maxLength={60} />
       <TextField label={words.answeredOn} type="date" value={answeredOn} onChange={setAnsweredOn} />
@@ -49,7 +49,7 @@ export function MinistryAnswer({ ministry, today }: { ministry: MinistryExport; 
             onChange={setStars}
           />
           <div className="sm:col-span-2">
-            <TextField label={words.note} lines={3} value={note} onChange={setNote} maxLength={1000} />
+            <TextField label={words.ministryNote} lines={3} value={note} onChange={setNote} maxLength={1000} />
           </div>
         </>
       )}

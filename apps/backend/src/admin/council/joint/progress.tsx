@@ -18,7 +18,7 @@ export function Progress({ page: { progress, open } }: { page: CouncilEntryPage 
               {name}
               {isChair && ` (${words.chair})`}
             </Text>
-            <Badge size="2xsmall" color={TONES[state]}>
+            <Badge size="2xsmall" color={TONES[state]} className="flex-none whitespace-nowrap">
               {words.sheet[state]}
             </Badge>
           </li>

@@ -22,7 +22,14 @@ export function RefuseForm({ page: { entry, issuer, today }, onClose }: Decision
       <TextField label={words.decisionNumber} value={number} onChange={setNumber} maxLength={60} />
       <TextField label={words.decidedOn} type="date" value={decidedOn} onChange={setDecidedOn} />
       <div className="sm:col-span-2">
-        <TextField label={words.refuseReason} lines={3} value={reason} onChange={setReason} maxLength={1000} />
+        <TextField
+          label={words.refuseReason}
+          hint={words.atLeast(10)}
+          lines={3}
+          value={reason}
+          onChange={setReason}
+          maxLength={1000}
+        />
       </div>
       <div className="sm:col-span-2">
         <Refused error={act.error} because={words.because} />

@@ -28,7 +28,7 @@ export function RoundDays({ round, isOffice }: { round: CouncilRound; isOffice: 
         <div className="flex flex-wrap gap-2">
           {isOffice && !isEditing && (
             <Button size="small" variant="secondary" onClick={() => setEditing(true)}>
-              {words.days}
+              {words.changeDays}
             </Button>
           )}
           {round.entries > 0 && (

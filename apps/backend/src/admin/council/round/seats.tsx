@@ -46,22 +46,24 @@ function Seat({ round, seat, isOffice }: { round: CouncilRound; seat: CouncilSea
     <li className="border-ui-border-base flex flex-col gap-y-2 rounded-lg border px-4 py-3">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <div className="min-w-0">
-          <Text weight="plus">{name}</Text>
+          <div className="flex flex-wrap items-center gap-x-2">
+            <Text weight="plus">{name}</Text>
+            {isChair && (
+              <Badge size="2xsmall" color="purple" className="whitespace-nowrap">
+                {words.chair}
+              </Badge>
+            )}
+          </div>
           <Text size="small" className="text-ui-fg-subtle">
             {[COUNCIL_SECTOR_NAMES[sector][locale], excused && words.excused(excused.reason)]
               .filter(Boolean)
               .join(" · ")}
           </Text>
         </div>
-        {isChair ? (
-          <Badge size="2xsmall" color="purple">
-            {words.chair}
-          </Badge>
-        ) : null}
         {isOffice && !excused && !isExcusing && round.entries > 0 && (
           <Button
             size="small"
-            variant="transparent"
+            variant="secondary"
             aria-label={`${words.excuse}: ${name}`}
             onClick={() => setExcusing(true)}
           >

@@ -74,7 +74,14 @@ export function ReplaceSheet({ sheet, score, onClose }: ReplaceSheetProps) {
     <Strip label={words.correct}>
       <div className="flex max-w-2xl flex-col gap-y-3">
         <Text weight="plus">{words.correct}</Text>
-        <TextField label={words.correctReason} lines={3} value={reason} onChange={setReason} maxLength={500} />
+        <TextField
+          label={words.correctReason}
+          hint={words.atLeast(10)}
+          lines={3}
+          value={reason}
+          onChange={setReason}
+          maxLength={500}
+        />
         <Refused error={act.error} because={words.because} />
         <div className="flex flex-wrap gap-2">
           <Button

@@ -65,13 +65,13 @@ export function CriterionCard({ desk, criterion, sheet, isOpen }: CriterionCardP
       </div>
       <div className="flex min-w-0 flex-col gap-y-3">
         {!chosenOption(criterion, answers) && (
-          <Text size="small" className="text-ui-fg-muted">
+          <Text size="small" className="text-ui-fg-subtle">
             {words.notAnswered}
           </Text>
         )}
         {said && (
           <Text size="small" className="text-ui-fg-subtle whitespace-pre-wrap break-words">
-            {said}
+            {words.producerSays}: {said}
           </Text>
         )}
         {comments.some((comment) => comment.criterion === code) && <Comments desk={desk} criterion={code} />}

@@ -30,18 +30,18 @@ export function ScoreBar({ set, score, keeping }: ScoreBarProps) {
         {words.left(missing.length)}
       </Badge>
       {complete && <Text size="small">{knockOuts.length > 0 ? words.knockedOut : words.soFar(stars)}</Text>}
-      {complete && missed !== undefined && (
-        <Text size="small" className="text-ui-tag-orange-text w-full">
-          {words.missedGates(missed, gatesMissed[missed].join(", "))}
-        </Text>
-      )}
       {keeping && keeping !== "elsewhere" && (
         <Text
           size="small"
-          className={`ml-auto ${keeping === "failed" ? "text-ui-fg-error" : "text-ui-fg-muted"}`}
+          className={`ml-auto ${keeping === "failed" ? "text-ui-fg-error" : "text-ui-fg-subtle"}`}
           aria-live="polite"
         >
           {{ saved: words.saved, unsaved: words.unsaved, saving: words.saving, failed: words.notSaved }[keeping]}
+        </Text>
+      )}
+      {complete && missed !== undefined && (
+        <Text size="small" className="text-ui-tag-orange-text w-full">
+          {words.missedGates(missed, gatesMissed[missed].join(", "))}
         </Text>
       )}
     </div>
