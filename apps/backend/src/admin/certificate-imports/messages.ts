@@ -1,8 +1,9 @@
 import type { CertificateImport, CertificateVerdict } from "@ocop/contract"
+import { counted } from "../kit/counted"
 
 const vi = {
   title: "Nhập danh sách giấy chứng nhận",
-  about: "Đọc thử trước, từng dòng. Chưa bấm nhận thì chưa ghi gì. Gửi lại đúng tệp cũ cũng không đổi gì.",
+  about: "Đọc thử trước, từng dòng. Chưa bấm ghi thì chưa lưu gì. Gửi lại đúng tệp cũ cũng không đổi gì.",
   back: "Về danh sách giấy",
   file: "Tệp XLSX hoặc CSV",
   look: "Đọc thử",
@@ -66,7 +67,7 @@ const vi = {
 type Messages = typeof vi
 const en: Messages = {
   title: "Bring in certificates",
-  about: "Every row is looked at first. Nothing is written until you take it. The same file again changes nothing.",
+  about: "Every row is looked at first. Nothing is written until you say so. The same file again changes nothing.",
   back: "To the certificates",
   file: "XLSX or CSV file",
   look: "Look at it",
@@ -75,7 +76,7 @@ const en: Messages = {
   known: "This file came before. This is what became of it.",
   earlier: "Files that came",
   none: "No file yet.",
-  rows: (count) => `${count} rows`,
+  rows: (count) => counted(count, "row"),
   open: "Open",
   states: { looked: "Looked at", taken: "Written", left: "Left" },
   unknownHeadings: (headings) => `Columns not used: ${headings}`,
@@ -96,9 +97,9 @@ const en: Messages = {
     bad: "A cell cannot be read. Not written; correct the file and send it again.",
   },
   show: "Show rows",
-  accept: (count) => `Write ${count} rows`,
+  accept: (count) => `Write ${counted(count, "row")}`,
   leave: "Leave this file",
-  taken: (added, completed) => `${added} certificates added, ${completed} completed.`,
+  taken: (added, completed) => `${counted(added, "certificate")} added, ${completed} completed.`,
   nothing: "No such row.",
   nothingToTake: "Nothing in this file is new.",
   row: (number) => `Row ${number}`,

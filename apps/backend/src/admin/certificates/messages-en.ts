@@ -1,8 +1,10 @@
+import { counted } from "../kit/counted"
 import type { CertificateWords } from "./messages-vi"
 
 export const en: CertificateWords = {
   title: "Certificates",
-  about: (count) => `${count} certificates. Findings that wait for a decision first, then what expires next.`,
+  about: (count) =>
+    `${counted(count, "certificate")}. Findings that wait for a decision first, then what expires next.`,
   back: "To the list",
   imports: "Bring in a list",
   filters: {
@@ -17,7 +19,7 @@ export const en: CertificateWords = {
   },
   any: "All",
   anyTime: "Any time",
-  months: (count) => `Within ${count} months`,
+  months: (count) => `Within ${counted(count, "month")}`,
   none: "No certificate yet. Begin by bringing in a list of those that were issued.",
   noneFound: "No such certificate.",
   columns: { product: "Product", place: "Place", state: "State", decision: "Decision", until: "Valid until" },
@@ -107,7 +109,7 @@ export const en: CertificateWords = {
   log: "What was done",
   noLog: "It came with the first list; nobody has changed it.",
   openReports: "See the reports",
-  reportCount: (count) => (count === 1 ? "1 report so far." : `${count} reports so far.`),
+  reportCount: (count) => `${counted(count, "report")} so far.`,
   because: {
     used_otherwise: "This number is another decision of that issuer in that year.",
     future: "This day has not come yet.",

@@ -1,3 +1,4 @@
+import { counted } from "../kit/counted"
 export const importMessages = {
   vi: {
     title: "Nhập danh sách",
@@ -6,7 +7,7 @@ export const importMessages = {
     choose: "Chọn bảng (XLSX, CSV)",
     look: "Xem thử",
     template: "Tải mẫu XLSX",
-    templateCsv: "Mẫu CSV",
+    templateCsv: "Tải mẫu CSV",
     earlier: "Các bảng đã đưa lên",
     none: "Chưa có bảng nào.",
     open: "Mở",
@@ -55,7 +56,7 @@ export const importMessages = {
     states: { read: "Not taken", running: "Being taken", done: "Taken", cancelled: "Left" },
     verdicts: { wrong: "Wrong", new: "New", changed: "Changed", unchanged: "Unchanged" },
     show: "Show",
-    rows: (count: number) => `${count} rows`,
+    rows: (count: number) => counted(count, "row"),
     progress: (done: number, all: number, failed: number) =>
       `${done} of ${all} goods written${failed ? `, ${failed} could not be` : ""}`,
     accept: (count: number) => `Take ${count} goods`,

@@ -16,7 +16,7 @@ const vi = {
     forged: "Tem, nhãn giả",
     other: "Chuyện khác",
   } satisfies Record<DeskMarkReport["what"], string>,
-  none: "Chưa có phản ánh nào. Ai thấy nhãn OCOP dùng sai thì gửi từ trang sản phẩm, hiện ở đây.",
+  none: "Chưa có phản ánh nào. Ai thấy nhãn OCOP dùng sai thì gửi từ trang sản phẩm; phản ánh sẽ hiện ở đây.",
   noneSuch: "Không có phản ánh nào như vậy.",
   noProduct: "Không rõ sản phẩm",
   certificate: "Giấy",
