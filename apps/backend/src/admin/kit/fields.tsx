@@ -66,7 +66,7 @@ export function ChoiceField<Value extends string>({
         <Select.Trigger id={id} className="h-auto min-h-7 gap-x-2 py-1 text-left [&_svg]:flex-none">
           <Select.Value />
         </Select.Trigger>
-        <Select.Content>
+        <Select.Content className="max-w-[var(--radix-select-content-available-width)]">
           {values.map((option) => (
             <Select.Item key={option} value={option}>
               {options[option]}
