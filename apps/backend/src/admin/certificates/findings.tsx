@@ -14,7 +14,12 @@ export function Findings({ file, mayAct }: { file: CertificateFile; mayAct: bool
   return (
     <Strip label={words.finding.title}>
       <Heading level="h2">{words.finding.title}</Heading>
-      <ul className="flex flex-col gap-y-4">
+      {findings.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {words.finding.none}
+        </Text>
+      )}
+      <ul className="flex flex-col gap-y-4 empty:hidden">
         {findings.map((finding) => (
           <li key={finding.id} className="flex flex-col gap-y-1">
             <span className="flex flex-wrap items-center gap-2">

@@ -5,7 +5,7 @@ export const en: CertificateWords = {
   title: "Certificates",
   about: (count) =>
     `${counted(count, "certificate")}. Findings that wait for a decision first, then what expires next.`,
-  back: "To the list",
+  back: "Back to the list",
   imports: "Bring in a list",
   filters: {
     q: "Find",
@@ -60,6 +60,7 @@ export const en: CertificateWords = {
   suspended: "The producer is suspended.",
   finding: {
     title: "Findings",
+    none: "No findings.",
     due: (day) => `The decision to revoke is due by ${day}`,
     late: (day) => `The decision is overdue (it was due by ${day})`,
     noDue: "No deadline is known for this day.",

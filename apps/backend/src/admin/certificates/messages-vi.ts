@@ -66,6 +66,7 @@ export const vi = {
   suspended: "Chủ thể đang bị tạm ngưng.",
   finding: {
     title: "Kết luận vi phạm",
+    none: "Chưa có kết luận nào.",
     due: (day: string) => `Quyết định thu hồi phải ban hành chậm nhất ngày ${day}`,
     late: (day: string) => `Đã quá hạn ra quyết định (ngày ${day})`,
     noDue: "Chưa có quy định thời hạn cho ngày này.",
