@@ -13,6 +13,9 @@ import { declarationWords } from "./words"
 
 const GREEN = ["yes", "no", "unsaid"] as const
 type TextName = "workers" | "trainedWorkers" | "craftVillage" | "materialRegion" | "greenWords"
+/** Rules over two fields are answered as "custom"; the field tells which it was. */
+const RULES = { trainedWorkers: "more_than_workers", greenChainWords: "missing" } as const
+const RULED = ["trainedWorkers", "greenChainWords"] as const
 
 /** What the shop says of itself; begins where the last declaration ended. */
 export function DeclarationForm({ last, onSent }: { last: Declaration | undefined; onSent(): void }) {
@@ -20,9 +23,16 @@ export function DeclarationForm({ last, onSent }: { last: Declaration | undefine
   const [draft, setDraft] = useState<Draft>(() => draftOf(last))
   const sending = useSendDeclaration(t.said)
   const fields = sending.error instanceof CallFailed ? sending.error.fields : {}
-  const refusal = useRefusal(sending.error, { ...t.problems, ...(fields.place && { missing: t.placeMissing }) })
-  const problem = (name: string) =>
-    fields[name] ? (t.problems[fields[name] as keyof typeof t.problems] ?? "") : undefined
+  const broken = RULED.find((name) => fields[name] === "custom")
+  const refusal = useRefusal(sending.error, {
+    ...t.problems,
+    ...(broken && { custom: t.problems[RULES[broken]] }),
+    ...(fields.place && { missing: t.placeMissing }),
+  })
+  const problem = (name: string) => {
+    if (name === broken) return t.problems[RULES[broken]]
+    return fields[name] ? (t.problems[fields[name] as keyof typeof t.problems] ?? "") : undefined
+  }
   const typed = (name: TextName) => ({
     id: name,
     value: draft[name],

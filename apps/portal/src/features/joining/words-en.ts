@@ -116,7 +116,7 @@ export const en: JoiningWords = {
   phone: "Phone of the stall",
   phoneHint: "Buyers and carriers call this number.",
   leadTime: "Working days until a parcel can leave",
-  identityFixed: "Legal name, kind, tax code and commune were seen by the market. Call us to change them.",
+  identityFixed: "Legal name, kind, tax code and commune have been checked by the market. Call us to change them.",
   identityWaits:
     "The market is looking, so legal name, kind and tax code are closed. Take the papers back to change them.",
   not_a_tax_code: "This tax code is not right: a digit was mistyped.",
