@@ -26,7 +26,8 @@ export function Waiting() {
       <Strip>
         <form onSubmit={search} className="max-w-md">
           <Input
-            type="search"
+            role="searchbox"
+            inputMode="search"
             size="small"
             aria-label={words.find}
             placeholder={words.find}
