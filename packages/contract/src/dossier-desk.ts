@@ -146,8 +146,10 @@ export const DossierSubjectSchema = z.object({
   /** The list knows no commune: whoever enters the paper says that it is theirs. */
   asksForCommune: z.boolean(),
   criteriaSet: z.number().int().nullable(),
-  /** The dossier of this product that is not over. */
-  liveDossierId: z.string().nullable(),
+  /** The dossier of this product that is not over; without its id while its maker writes it, which no desk may open. */
+  live: z.object({ id: z.string().nullable() }).nullable(),
+  /** What a dossier of this product may begin as, by its newest certificate; the usual one first. */
+  kinds: z.array(z.enum(DOSSIER_KINDS)).min(1),
   stars: z.number().int().nullable(),
 })
 export const DossierSubjectsSchema = z.object({ subjects: z.array(DossierSubjectSchema) })

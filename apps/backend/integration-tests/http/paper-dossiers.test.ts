@@ -61,7 +61,10 @@ async function subjects() {
 test("the commune enters it for a maker without a shop, with scans, and files it", async () => {
   const { known } = await subjects()
   const found = await of("commune").get<DossierSubjects>("/admin/dossier-subjects")
-  expect(found.body.subjects.map(({ productId }) => productId)).toContain(known)
+  expect(found.body.subjects.find(({ productId }) => productId === known)).toMatchObject({
+    live: null,
+    kinds: ["first"],
+  })
   const entered = await enter("commune", { kind: "first", productId: known, setNumber: 3 })
   expect(entered.status).toBe(201)
   const { id } = entered.body.dossier

@@ -243,6 +243,7 @@ export const en: DossierMessages = {
   subjectColumns: { product: "Product", place: "Commune", dossier: "Dossier" },
   choose: "Enter",
   chooseOf: (product) => `Enter a dossier: ${product}`,
+  beingWritten: "Its maker is writing one.",
   openLive: "Open the dossier there is",
   starsNow: (stars) => `has ${stars} stars`,
   unknownCommune: "commune unknown",

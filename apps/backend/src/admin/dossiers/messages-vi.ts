@@ -254,6 +254,7 @@ export const vi = {
   subjectColumns: { product: "Sản phẩm", place: "Xã", dossier: "Hồ sơ" },
   choose: "Nhập",
   chooseOf: (product: string) => `Nhập hồ sơ: ${product}`,
+  beingWritten: "Chủ thể đang tự soạn.",
   openLive: "Mở hồ sơ đang có",
   starsNow: (stars: number) => `đang có ${stars} sao`,
   unknownCommune: "chưa rõ xã",

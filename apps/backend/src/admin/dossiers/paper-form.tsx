@@ -10,7 +10,7 @@ import { dossierMessages } from "./messages"
 export function PaperForm({ subject, onClose }: { subject: DossierSubject; onClose(): void }) {
   const { words, locale } = useWords(dossierMessages)
   const { words: kit } = useWords(kitMessages)
-  const [kind, setKind] = useState<DossierCard["kind"]>(subject.stars === null ? "first" : "reassessment")
+  const [kind, setKind] = useState<DossierCard["kind"]>(subject.kinds[0] ?? "first")
   const [set, setSet] = useState(String(subject.criteriaSet ?? 1))
   const [isOfMyCommune, setOfMyCommune] = useState(false)
   const navigate = useNavigate()
@@ -34,7 +34,12 @@ export function PaperForm({ subject, onClose }: { subject: DossierSubject; onClo
         </Text>
       </div>
       <form onSubmit={submit} className="flex max-w-xl flex-col gap-y-4">
-        <ChoiceField label={words.kind} options={words.kinds} value={kind} onChange={setKind} />
+        <ChoiceField<string>
+          label={words.kind}
+          options={Object.fromEntries(subject.kinds.map((each) => [each, words.kinds[each]]))}
+          value={kind}
+          onChange={(chosen) => setKind(subject.kinds.find((each) => each === chosen) ?? kind)}
+        />
         <ChoiceField
           label={words.set}
           options={Object.fromEntries(

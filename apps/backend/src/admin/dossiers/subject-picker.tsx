@@ -48,13 +48,12 @@ export function SubjectPicker({ onChoose }: { onChoose(subject: DossierSubject):
                 {
                   title: words.subjectColumns.dossier,
                   of: (subject) =>
-                    subject.liveDossierId ? (
-                      <Link
-                        to={`/dossiers/${subject.liveDossierId}`}
-                        className="txt-small underline underline-offset-2"
-                      >
+                    subject.live?.id ? (
+                      <Link to={`/dossiers/${subject.live.id}`} className="txt-small underline underline-offset-2">
                         {words.openLive}
                       </Link>
+                    ) : subject.live ? (
+                      words.beingWritten
                     ) : (
                       <Button
                         size="small"

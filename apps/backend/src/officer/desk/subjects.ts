@@ -1,11 +1,16 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { DossierSubject } from "@ocop/contract"
-import { foldVietnamese, type IsoDate } from "@ocop/domain"
+import { certificateStateOn, foldVietnamese, type IsoDate, kindsFor } from "@ocop/domain"
 import { STARS_TODAY } from "../../catalog/fragments"
+import type { CertificateRow } from "../../catalog/rows"
+import { newestCertificateOf } from "../../dossier/newest-certificate"
 import type { Identity } from "../../modules/officer/service"
 import { scopeFilter } from "../scope"
+import { ON_A_DESK } from "./require-dossier"
 
 const MOST = 30
+
+type Row = Omit<DossierSubject, "kinds"> & { certificate: CertificateRow | null }
 
 /**
  * Products that a dossier on paper may be about: of makers of the own place, with or without a shop. Makers of whom the
@@ -17,22 +22,26 @@ export async function listSubjects(
   { q, today }: { q: string; today: IsoDate },
 ): Promise<DossierSubject[]> {
   const { provinceCode, communeCode } = scopeFilter(officer)
-  const { rows } = await sql.raw<{ rows: DossierSubject[] }>(SUBJECTS, {
+  const { rows } = await sql.raw<{ rows: Row[] }>(SUBJECTS, {
     province: provinceCode ?? null,
     commune: communeCode ?? null,
     search: q ? `%${foldVietnamese(q).replace(/[\\%_]/g, "\\$&")}%` : null,
     most: MOST,
     today,
   })
-  return rows
+  return rows.map(({ certificate, ...subject }) => ({
+    ...subject,
+    kinds: [...kindsFor(certificate && certificateStateOn(certificate, today))],
+  }))
 }
 
 const SUBJECTS = `
   select p.id as "productId", p.title as "productName", pr.id as "producerId", pr.name as "producerName",
     c.name as "communeName", pr.former_district as "formerDistrict", coalesce(pr.commune_code, l.commune_code) is null as "asksForCommune",
     l.criteria_set as "criteriaSet",
-    (select d.id from dossier d where d.product_id = p.id and d.deleted_at is null
-      and d.state not in ('awarded', 'not_awarded', 'withdrawn')) as "liveDossierId",
+    (select jsonb_build_object('id', case when ${ON_A_DESK} then d.id end) from dossier d
+      where d.product_id = p.id and d.deleted_at is null and d.state not in ('awarded', 'not_awarded', 'withdrawn')) as live,
+    (${newestCertificateOf("p.id")}) as certificate,
     ${STARS_TODAY} as stars
   from listing l
   join product p on p.id = l.product_id and p.deleted_at is null
