@@ -24,3 +24,14 @@ export async function expectNoViolation(page: Page, where: string, part?: string
     where,
   ).toEqual([])
 }
+
+/** Medusa's frame scrolls inside itself: `main` and whatever holds it have nothing that would push them sideways. */
+export async function expectNothingSticksOut(page: Page, where: string): Promise<void> {
+  const sticksOut = await page.locator("main").evaluate((main) => {
+    let most = 0
+    for (let box: Element | null = main; box; box = box.parentElement)
+      most = Math.max(most, box.scrollWidth - box.clientWidth)
+    return most
+  })
+  expect(sticksOut, `${where}: nothing may stick out to the side`).toBeLessThanOrEqual(0)
+}
