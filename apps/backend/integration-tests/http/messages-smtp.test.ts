@@ -37,7 +37,11 @@ const tried = (id: string | undefined, attempts: number) =>
       await sendDue(shop.container)
       return row(id)
     },
-    (found) => found.attempts >= attempts && (found.state !== "queued" || found.last_error !== null),
+    // A message that somebody holds is being sent: its outcome is still to be written.
+    (found) =>
+      found.attempts >= attempts &&
+      found.claimed_until === null &&
+      (found.state !== "queued" || found.last_error !== null),
   )
 const soon = (id: string | undefined) =>
   shop
