@@ -24,7 +24,7 @@ export function TransactionRow({ transaction, nameOf }: RowProps) {
   const { words, moment, money } = useWords(ledgerWords)
   const { kind, at, orderId, orderNumber, producer, actor, reason, entries } = transaction
   return (
-    <Strip label={words.kinds[kind]}>
+    <Strip>
       <div className="grid gap-x-8 gap-y-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <div className="flex flex-col gap-y-1">
           <div className="flex flex-wrap items-center gap-2">
