@@ -54,7 +54,7 @@ test("a cooperative declares its people and where it sells, the commune confirms
     await expect(declared.getByText("xã Lai Vung, Đồng Tháp")).toBeVisible()
     await expectNoViolation(desk, "a declaration at the commune", "main")
     await declared.getByRole("button", { name: "Xác nhận" }).click()
-    await expect(desk.getByText("Không có khai báo nào chờ. Xong việc.")).toBeVisible()
+    await expect(desk.getByText("Không còn khai báo nào chờ xác nhận.")).toBeVisible()
     await desk.context().close()
   })
 
