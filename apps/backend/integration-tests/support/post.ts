@@ -20,6 +20,8 @@ export interface Row {
   html: string | null
   reference: string | null
   last_error: string | null
+  /** Until when somebody holds it who is sending it; null while nobody does. */
+  claimed_until: Date | null
 }
 
 const folder = (name: string) => path.join(String(process.env.DATA_DIR), name)
